@@ -107,9 +107,7 @@ export const CarrierSchema = v.strictObject({
   brandWords: v.pipe(v.array(filled), v.minLength(1)),
   /** How an official address is told to a person: the page to compare everything with. */
   contactPage: v.strictObject({ url: v.pipe(v.string(), v.startsWith('https://')), ...provenance }),
-  facts: v.array(
-    v.strictObject({ id, topic: id, planKinds, text: TextSchema, ...provenance }),
-  ),
+  facts: v.array(v.strictObject({ id, topic: id, planKinds, text: TextSchema, ...provenance })),
 });
 
 export const PlacesSchema = v.strictObject({
@@ -300,7 +298,15 @@ export const TermsSchema = v.strictObject({
       /** One plain sentence: what it means for you. */
       means: TextSchema,
       category: v.picklist([
-        'account', 'billing', 'cancel', 'device', 'plan', 'porting', 'roaming', 'security', 'support',
+        'account',
+        'billing',
+        'cancel',
+        'device',
+        'plan',
+        'porting',
+        'roaming',
+        'security',
+        'support',
       ]),
       /** Pressing a control with this label can end service, lose the number or cost money. */
       danger: v.boolean(),

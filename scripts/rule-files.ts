@@ -7,9 +7,16 @@ export const rulesDir = join(import.meta.dirname, '../content-rules');
 
 /** Every rule file, parsed. Throws "file: reason" where one is not JSON. */
 export function readRuleFiles(dir = rulesDir): RuleFiles {
-  const names = globSync('*/**/*.json', { cwd: dir }).filter((name) => !name.startsWith('schemas/'));
+  const names = globSync('*/**/*.json', { cwd: dir }).filter(
+    (name) => !name.startsWith('schemas/'),
+  );
   return Object.fromEntries(
-    names.sort().map((name) => [name.replaceAll('\\', '/'), parse(name, readFileSync(join(dir, name), 'utf8'))]),
+    names
+      .sort()
+      .map((name) => [
+        name.replaceAll('\\', '/'),
+        parse(name, readFileSync(join(dir, name), 'utf8')),
+      ]),
   );
 }
 

@@ -19,19 +19,19 @@ export async function editorSchemas(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** "carriers/*​/places.json" → "places.json"; "glossary/*.json" → "glossary.json". */
+// carriers/<id>/places.json → places.json; glossary/<any>.json → glossary.json
 function schemaName(pattern: string): string {
   return pattern.endsWith('/*.json') ? `${pattern.split('/')[0]}.json` : pattern.split('/').at(-1)!;
 }
 
 if (import.meta.main) {
-  const faults = checkRules(readRuleFiles());
-  faults.forEach((fault) => console.error(fault));
   if (process.argv.includes('--write')) {
     mkdirSync(join(rulesDir, 'schemas'), { recursive: true });
     for (const [name, text] of Object.entries(await editorSchemas()))
       writeFileSync(join(rulesDir, 'schemas', name), text);
   }
+  const faults = checkRules(readRuleFiles());
+  faults.forEach((fault) => console.error(fault));
   console.log(faults.length === 0 ? 'Rules: all good.' : `Rules: ${faults.length} fault(s).`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
