@@ -1,0 +1,112 @@
+/**
+ * Every message between the parts of the extension, with its answer.
+ * Listeners answer through `sendResponse` and `return true`: promise-returning listeners differ
+ * between browsers.
+ */
+import type { CarrierTask, Link, Place, Region, Target, Text } from '../content-rules/schema.ts';
+import type { TermHitView, TermIndex } from './glossary/types.ts';
+import type { Locale } from './languages.ts';
+import type { NotFoundReason } from './navigator/locate.ts';
+import type { Change } from './state/change.ts';
+import type { State } from './state/shape.ts';
+
+/** The rules one host needs, and what the user wants there. Asked for once a page, pushed on change. */
+export interface GuideBrief {
+  carrier: string;
+  carrierName: string;
+  places: Place[];
+  regions: Region[];
+  links: Link[];
+  business: Place['urls'];
+  /** Task the guide leads to, with the place it is done at. */
+  goal: { task: string; name: Text; destination: string; target: CarrierTask['target'] } | null;
+  /** Tasks the page itself may show as done. */
+  doneSigns: { task: string; place: string; sign?: Target }[];
+  locale: Locale;
+  /** True: the user hid the guide here ("for now" or "on this site"). */
+  hidden: boolean;
+}
+
+/** One press on the way, or what only the user can do. */
+export interface TurnView {
+  /** Id of the link, "goal" for the control at the destination. */
+  link: string;
+  step: 'opener' | 'target';
+  /** The name of the control as the page (or, while nothing is found, the rule) says it. */
+  name: string;
+  means: Text;
+  leadsTo: Text;
+  /** Turns from here to the destination, this one counted. */
+  remaining: number;
+}
+
+/** What the guide sees and says on one page. `selector` to `lead` are there while a ring is drawn. */
+export interface GuideReport {
+  host: string;
+  carrier: string | null;
+  kind: 'public' | 'sign-in' | 'account' | 'not-consumer' | 'inactive';
+  place: string | null;
+  placeName: Text | null;
+  caution: Text | null;
+  task: string | null;
+  destination: string | null;
+  /**
+   * turn: ringed. words: the same turn, not found yet or for certain. by-user: only you can do this.
+   * arrived: at the destination. no-way: no way left on this page. loading: page not ready.
+   * idle: nothing to guide to. hidden: switched off by the user. silent: not a place for guidance.
+   */
+  state: 'turn' | 'words' | 'by-user' | 'arrived' | 'no-way' | 'loading' | 'idle' | 'hidden' | 'silent';
+  turn: TurnView | null;
+  /** The whole route, place by place, from here (first) to the destination (last). */
+  route: { place: string; name: Text; via: Text | null }[];
+  /** An official address to give when no way is left. */
+  address: string | null;
+  selector: string | null;
+  name: string | null;
+  href: string | null;
+  score: number | null;
+  lead: number | null;
+  signals: string[];
+  reason: NotFoundReason | null;
+  /** The browser translated the page: names do not help, paths and ids do. */
+  translated: boolean;
+  /** Milliseconds of the last look at the page. */
+  ms: number | null;
+}
+
+export interface Messages {
+  /** guide.content → background. null: no rules for this page. */
+  'guide:hello': { ask: { url: string }; answer: GuideBrief | null };
+  /** guide.content → background and open popups; no answer. */
+  'guide:report': { ask: { report: GuideReport }; answer: null };
+  /** guide.content → background: the page shows that a task is done. */
+  'guide:seen': { ask: { carrier: string; task: string }; answer: null };
+  /** guide.content → background: hide for now (this tab, this browser session). */
+  'guide:hide': { ask: { scope: 'now' | 'site'; host: string }; answer: null };
+  /** background → guide.content: the brief has changed. */
+  'guide:brief': { ask: { brief: GuideBrief | null }; answer: null };
+  /** popup → guide.content. */
+  'guide:where': { ask: object; answer: GuideReport };
+  /** popup → guide.content: bring the page to the ring. false: there is none. */
+  'guide:show': { ask: object; answer: boolean };
+  /** popup → guide.content. */
+  'terms:find': { ask: { index: TermIndex }; answer: TermHitView[] };
+  /** popup → guide.content: scroll to the word and flash it. false: it is gone. */
+  'terms:jump': { ask: { index: TermIndex; term: string }; answer: boolean };
+  /** popup → background. */
+  'state:get': { ask: object; answer: StateAnswer };
+  'state:change': { ask: { change: Change }; answer: StateAnswer };
+  /** popup → background: show the guide in this tab again. */
+  'guide:unhide': { ask: { tabId: number; host: string }; answer: null };
+}
+
+/** `trouble`: what was wrong with what was stored; the unreadable copy is kept beside it. */
+export interface StateAnswer {
+  state: State;
+  locale: Locale;
+  trouble: 'corrupted' | 'newer' | null;
+}
+
+export type MessageType = keyof Messages;
+export type Message<T extends MessageType = MessageType> = { type: T } & Messages[T]['ask'];
+export type Answer<T extends MessageType> = Messages[T]['answer'];
