@@ -1,0 +1,28 @@
+/** Which task comes now: the one the user asked for, else the first that may start. */
+import type { PlanTask } from './build-plan.ts';
+
+/** The one next thing to do. null: everything is done. */
+export function nextTask(plan: readonly PlanTask[], goal: string | null = null): PlanTask | null {
+  const open = plan.filter((task) => !task.done);
+  return (
+    open.find((task) => task.id === goal) ??
+    open.find((task) => task.waitsFor.length === 0) ??
+    open[0] ??
+    null
+  );
+}
+
+/** The task that the guide on the page leads to: it has a destination. null: nothing on a page is left. */
+export function pageTask(plan: readonly PlanTask[], goal: string | null = null): PlanTask | null {
+  const onPage = plan.filter((task) => !task.done && destinationOf(task) !== null);
+  return (
+    onPage.find((task) => task.id === goal) ??
+    onPage.find((task) => task.waitsFor.length === 0) ??
+    null
+  );
+}
+
+/** The place where a task can be done on the carrier's pages. */
+export function destinationOf(task: PlanTask): string | null {
+  return task.ways.find((way) => way.destination !== null)?.destination ?? null;
+}
