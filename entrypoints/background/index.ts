@@ -1,0 +1,67 @@
+/** The only writer of state; gives each carrier page its rules and keeps open pages up to date. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, listen, sendToTab } from '../../lib/browser.ts';
+import { localeFor } from '../../lib/languages.ts';
+import { openStore, type Kept } from '../../lib/state/store.ts';
+import { briefFor, carrierOfUrl } from './brief.ts';
+import { openHiddenTabs } from './hidden-tabs.ts';
+import { startGuideInOpenTabs } from './open-tabs.ts';
+
+export default defineBackground(() => {
+  const store = openStore();
+  const hiddenTabs = openHiddenTabs();
+
+  const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
+  const localeOf = (state: Kept['state']) =>
+    state.settings.locale ?? localeFor([browser.i18n.getUILanguage()]);
+
+  async function brief(url: string, tabId: number | undefined) {
+    const { state } = await store.read();
+    const hiddenNow = tabId !== undefined && (await hiddenTabs.has(tabId));
+    return briefFor(url, state, localeOf(state), hiddenNow);
+  }
+
+  async function tellTabs(tabs: browser.Tabs.Tab[]) {
+    const carrierTabs = tabs.filter(
+      (tab) => tab.id !== undefined && tab.url && carrierOfUrl(tab.url),
+    );
+    await Promise.all(
+      carrierTabs.map(async ({ id, url }) =>
+        sendToTab(id!, 'guide:brief', { brief: await brief(url!, id) }),
+      ),
+    );
+  }
+  const tellEveryTab = async () => tellTabs(await browser.tabs.query({}));
+
+  listen({
+    'guide:hello': ({ url }, { tabId }) => brief(url, tabId),
+    'guide:seen': async ({ carrier, task }) => {
+      const tick = { done: true, by: 'page', at: new Date().toISOString() } as const;
+      const { progress } = (await store.read()).state;
+      if (progress[carrier]?.[task]) return null;
+      await store.change({ kind: 'tick', carrier, task, tick });
+      await tellEveryTab();
+      return null;
+    },
+    'guide:hide': async ({ scope, host }, { tabId }) => {
+      if (scope === 'site') await store.change({ kind: 'hide-host', host, hidden: true });
+      else if (tabId !== undefined) await hiddenTabs.add(tabId);
+      await tellEveryTab();
+      return null;
+    },
+    'guide:unhide': async ({ tabId, host }) => {
+      await hiddenTabs.remove(tabId);
+      await store.change({ kind: 'hide-host', host, hidden: false });
+      await tellEveryTab();
+      return null;
+    },
+    'state:get': async () => answerFor(await store.read()),
+    'state:change': async ({ change }) => {
+      const kept = await store.change(change);
+      await tellEveryTab();
+      return answerFor(kept);
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(() => void startGuideInOpenTabs());
+});

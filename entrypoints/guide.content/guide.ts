@@ -1,0 +1,220 @@
+/** The guide on one page: looks whenever the page changes, draws, and reports. */
+import { look, type Look } from '../../lib/navigator/look.ts';
+import { isVisible, rectOnPage } from '../../lib/navigator/visibility.ts';
+import { showsSign, type Sight } from '../../lib/navigator/locate.ts';
+import { pageRoots } from '../../lib/navigator/page-roots.ts';
+import { nextDeadline, type Patience } from '../../lib/navigator/patience.ts';
+import { isTranslated } from '../../lib/navigator/translated.ts';
+import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
+import { anchorOf } from './anchor.ts';
+import { openOverlay, type Overlay } from './overlay/overlay.ts';
+import { ask } from './port.ts';
+import { reportOf, type Seen } from './report.ts';
+import { watchPage, type PageWatch } from './watch-page.ts';
+import { badgeWords, calloutWords } from './words.ts';
+
+/** Looks come at most this often while a page keeps changing (ms). */
+const restMs = 200;
+/** While something is still missing, look again at least this often: components upgrade silently (ms). */
+const waitingMs = 500;
+
+export class Guide {
+  readonly #document: Document;
+  readonly #overlay: Overlay;
+  readonly #watch: PageWatch;
+  readonly #signal: AbortSignal;
+  #brief: GuideBrief | null = null;
+  #seen: Seen | null = null;
+  #visit = { url: '', missingSince: new Map<string, number>(), lastChange: 0 };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = Infinity;
+  #lookedAt = -Infinity;
+  #moving = false;
+  #lastReport = '';
+  #openedAbove = 0;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    const actions = {
+      show: () => void this.showTarget(),
+      hide: (scope: 'now' | 'site') => this.#hide(scope),
+    };
+    this.#overlay = openOverlay(document, actions, signal);
+    const on = {
+      changed: () => this.#changed(),
+      moved: () => this.#moved(),
+      restored: () => void this.start(),
+    };
+    this.#watch = watchPage(document, this.#overlay.host, on, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Asks for the rules of this page and begins. */
+  async start(): Promise<void> {
+    const brief = await ask('guide:hello', { url: this.#document.location.href });
+    if (!this.#signal.aborted) this.follow(brief ?? null);
+  }
+
+  /** New rules, another goal or language. */
+  follow(brief: GuideBrief | null): void {
+    this.#brief = brief;
+    this.#visit.url = '';
+    this.#lookNow();
+  }
+
+  /** The present report, after a fresh look. */
+  report(): GuideReport {
+    this.#lookNow();
+    return reportOf(this.#brief, this.#document.location.hostname, this.#seen);
+  }
+
+  /** Scrolls the ringed control into view. False where there is none. */
+  showTarget(): boolean {
+    const next = this.#seen?.look.next;
+    if (next?.state !== 'turn') return false;
+    const calm = this.#document.defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    next.found.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    return true;
+  }
+
+  #hide(scope: 'now' | 'site'): void {
+    this.#overlay.clear();
+    void ask('guide:hide', { scope, host: this.#document.location.hostname });
+  }
+
+  #changed(): void {
+    this.#visit.lastChange = performance.now();
+    const next = this.#seen?.look.next;
+    if (next?.state === 'turn' && !isStillThere(next.found.element)) this.#overlay.dropRing();
+    this.#lookBy(Math.max(performance.now(), this.#lookedAt + restMs));
+  }
+
+  #moved(): void {
+    if (this.#moving || this.#seen?.look.next.state !== 'turn') return;
+    this.#moving = true;
+    requestAnimationFrame(() => {
+      this.#moving = false;
+      const next = this.#seen?.look.next;
+      if (next?.state !== 'turn' || this.#brief?.hidden) return;
+      this.#overlay.move(rectOnPage(next.found.element), anchorOf(next.found.element));
+      this.#lookBy(performance.now() + restMs);
+    });
+  }
+
+  /** Schedules a look; an earlier one already due is kept. */
+  #lookBy(time: number): void {
+    if (time >= this.#dueAt) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = time;
+    this.#timer = setTimeout(() => this.#lookNow(), Math.max(0, time - performance.now()));
+  }
+
+  #lookNow(): void {
+    if (this.#signal.aborted) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = Infinity;
+    const brief = this.#brief;
+    if (!brief) {
+      this.#seen = null;
+      return this.#overlay.clear();
+    }
+    const began = performance.now();
+    const sight = this.#sight();
+    const url = new URL(this.#document.location.href);
+    this.#noteVisit(url.href, began);
+    const seen = look(brief, { url, sight, patience: this.#visit as Patience, now: began });
+    this.#noteMissing(seen, began);
+    this.#lookedAt = performance.now();
+    this.#seen = { look: seen, translated: sight.translated, ms: this.#lookedAt - began };
+    this.#draw(brief, seen, sight.translated);
+    this.#tell(brief, seen, sight);
+    this.#lookAgain(seen);
+  }
+
+  #sight(): Sight {
+    const roots = [...pageRoots(this.#document)].filter(
+      (root) => root !== this.#overlay.host.shadowRoot,
+    );
+    this.#watch.include(roots);
+    return { roots, translated: isTranslated(this.#document), overlay: this.#overlay.host };
+  }
+
+  /** A new address is a new visit: what was closed opens again. */
+  #noteVisit(url: string, now: number): void {
+    if (this.#visit.url !== url) this.#visit = { url, missingSince: new Map(), lastChange: now };
+  }
+
+  #noteMissing({ missing }: Look, now: number): void {
+    const since = this.#visit.missingSince;
+    for (const link of since.keys()) if (!missing.includes(link)) since.delete(link);
+    for (const link of missing) if (!since.has(link)) since.set(link, now);
+  }
+
+  #draw(brief: GuideBrief, seen: Look, translated: boolean): void {
+    if (brief.hidden) return this.#overlay.clear();
+    const { recognition, next } = seen;
+    if (recognition.kind === 'place' && recognition.place.kind === 'sign-in')
+      return this.#overlay.drawBadge(
+        badgeWords(brief, this.#document.location.hostname),
+        brief.locale,
+        this.#fields(),
+      );
+    const words = calloutWords(brief, seen, translated);
+    if (!words) return this.#overlay.clear();
+    if (next.state === 'turn') {
+      this.#raiseAboveDialogs();
+      this.#overlay.drawTurn(rectOnPage(next.found.element), anchorOf(next.found.element), words);
+    } else this.#overlay.drawWords(words);
+  }
+
+  /** A dialog or popover opened after ours lies over it until ours is shown again. */
+  #raiseAboveDialogs(): void {
+    const above = this.#document.querySelectorAll(
+      ':modal, :popover-open:not(signoff-overlay)',
+    ).length;
+    if (above > this.#openedAbove) this.#overlay.raise();
+    this.#openedAbove = above;
+  }
+
+  #fields(): DOMRect[] {
+    const fields = this.#document.querySelectorAll(
+      'input:not([type=hidden]), select, textarea, form button',
+    );
+    return [...fields].filter(isVisible).map(rectOnPage);
+  }
+
+  #tell(brief: GuideBrief, seen: Look, sight: Sight): void {
+    const { recognition } = seen;
+    if (recognition.kind === 'place')
+      for (const { task, place, sign } of brief.doneSigns)
+        if (
+          place === recognition.place.id &&
+          recognition.ready &&
+          (!sign || showsSign(sign, sight))
+        )
+          void ask('guide:seen', { carrier: brief.carrier, task });
+    const report = reportOf(brief, this.#document.location.hostname, this.#seen);
+    const told = JSON.stringify({ ...report, ms: null });
+    if (told === this.#lastReport) return;
+    this.#lastReport = told;
+    void ask('guide:report', { report });
+  }
+
+  #lookAgain({ next, missing, recognition }: Look): void {
+    const now = performance.now();
+    const deadline = nextDeadline(this.#visit as Patience, now);
+    const unsettled = recognition.kind === 'place' && !recognition.ready;
+    if (missing.length > 0 && deadline !== undefined)
+      this.#lookBy(Math.min(deadline + 1, now + waitingMs));
+    else if (unsettled && now - this.#visit.lastChange < 8000) this.#lookBy(now + waitingMs);
+    else if (next.state === 'turn' && next.remaining > 0) this.#dueAt = Infinity;
+  }
+}
+
+function isStillThere(element: Element): boolean {
+  return (
+    element.isConnected &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
+}

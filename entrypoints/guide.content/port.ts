@@ -1,0 +1,43 @@
+/**
+ * The content script's side of the messages, without the polyfill (3 KB gz in every page).
+ * Chromium's and Firefox's own promise forms are enough here.
+ */
+import type { Answer, Message, MessageType, Messages } from '../../lib/messages.ts';
+
+type Api = typeof chrome;
+
+export function extensionApi(): Api {
+  const { browser } = globalThis as { browser?: Api };
+  return browser?.runtime ? browser : chrome;
+}
+
+/** Undefined where the extension was updated or removed under the page, or nobody answered. */
+export async function ask<T extends MessageType>(
+  type: T,
+  what: Messages[T]['ask'],
+): Promise<Answer<T> | undefined> {
+  try {
+    return (await extensionApi().runtime.sendMessage({ type, ...what })) as Answer<T>;
+  } catch {
+    return undefined;
+  }
+}
+
+type Handlers = { [T in MessageType]?: (ask: Message<T>) => Answer<T> };
+
+/** Answers messages of these types until the signal. */
+export function answer(handlers: Handlers, signal: AbortSignal): void {
+  const { onMessage } = extensionApi().runtime;
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (a: unknown) => void,
+  ) => {
+    const { type } = message as Message;
+    const handler = handlers[type] as ((ask: unknown) => unknown) | undefined;
+    if (sender.id !== extensionApi().runtime.id || !handler) return;
+    respond(handler(message));
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+}

@@ -1,0 +1,78 @@
+/** Tells when the page may look different: mutations in every root, navigation, size, scroll, transitions. */
+import type { Root } from '../../lib/navigator/page-roots.ts';
+
+export interface Watching {
+  /** The page's structure or state changed. */
+  changed(): void;
+  /** Things moved without changing. */
+  moved(): void;
+  /** The page is shown again from the back/forward cache. */
+  restored(): void;
+}
+
+export interface PageWatch {
+  /** Also watch these roots; those already watched are left as they are. */
+  include(roots: readonly Root[]): void;
+}
+
+const observed: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'inert',
+    'href',
+    'lang',
+    'aria-expanded',
+    'aria-hidden',
+    'aria-label',
+  ],
+};
+
+/** Watches until the signal. `own` is our overlay: its changes are not the page's. */
+export function watchPage(
+  document: Document,
+  own: Element,
+  on: Watching,
+  signal: AbortSignal,
+): PageWatch {
+  const known = new WeakSet<Root>();
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOwn(record, own))) on.changed();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const view = document.defaultView!;
+  const listen = (target: EventTarget, types: string[], act: () => void) => {
+    for (const type of types)
+      target.addEventListener(type, act, { capture: true, passive: true, signal });
+  };
+  listen(view, ['popstate', 'hashchange', 'load', 'toggle'], on.changed);
+  listen(view, ['resize', 'transitionend', 'animationend'], on.changed);
+  listen(view, ['scroll'], on.moved);
+  if ('navigation' in view)
+    listen(view.navigation as EventTarget, ['currententrychange'], on.changed);
+  view.addEventListener('pageshow', (event) => event.persisted && on.restored(), { signal });
+  return {
+    include(roots) {
+      for (const root of roots) {
+        if (known.has(root)) continue;
+        known.add(root);
+        observer.observe(root, observed);
+        const inner = 'defaultView' in root ? root.defaultView : undefined;
+        if (inner && inner !== view) listen(inner, ['scroll', 'resize'], on.moved);
+      }
+    },
+  };
+}
+
+function isOwn(record: MutationRecord, own: Element): boolean {
+  if (record.target === own) return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return record.type === 'childList' && nodes.length > 0 && nodes.every((node) => node === own);
+}

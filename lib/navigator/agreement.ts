@@ -1,0 +1,127 @@
+/** How far one element agrees with a target: the signals, each for itself. */
+import type { Target } from '../../content-rules/schema.ts';
+import { foldText } from './accessible-name.ts';
+import { headingOf, landmarksOf, linkUrl, roleOf, surroundingText } from './controls.ts';
+import { weights, type Signal } from './weights.ts';
+
+export interface Agreement {
+  signals: Signal[];
+  score: number;
+}
+
+/** The score of one candidate whose name is known; undefined where the target's `not` rules it out. */
+export function agreementOf(
+  target: Target,
+  element: Element,
+  name: string,
+  translated: boolean,
+): Agreement | undefined {
+  if (target.not && isRuledOut(target.not, element, name)) return undefined;
+  const signals = signalsOf(target, element, name);
+  const url = linkUrl(element);
+  let score = signals.reduce((sum, signal) => sum + weights[signal], 0);
+  const named = signals.includes('name') || signals.includes('nameClose');
+  if (target.names && !named && name !== '' && !translated) score += weights.otherName;
+  if (target.href && url && !signals.includes('href')) score += weights.otherHref;
+  return { signals, score };
+}
+
+function signalsOf(target: Target, element: Element, name: string): Signal[] {
+  const signals: Signal[] = [];
+  const nameSignal = compareName(target.names, name);
+  if (nameSignal) signals.push(nameSignal);
+  if (target.href && agreesOnHref(target.href, element)) signals.push('href');
+  const testId = ['data-testid', 'data-test-id', 'data-test', 'data-qa'].map((key) =>
+    element.getAttribute(key),
+  );
+  if (target.testId?.some((id) => testId.includes(id))) signals.push('testId');
+  if (target.id?.includes(element.id)) signals.push('id');
+  for (const [key, value] of Object.entries(target.attributes ?? {}))
+    if (element.getAttribute(key) === value) signals.push('attribute');
+  const role = roleOf(element);
+  if (target.role && role && target.role.includes(role)) signals.push('role');
+  return [...signals, ...standsIn(target, element)];
+}
+
+function standsIn(
+  where: Pick<Target, 'landmark' | 'heading' | 'near'>,
+  element: Element,
+): Signal[] {
+  const signals: Signal[] = [];
+  if (where.landmark) {
+    const landmarks = landmarksOf(element);
+    if (where.landmark.some((landmark) => landmarks.has(landmark))) signals.push('landmark');
+  }
+  if (where.heading && says(where.heading, headingOf(element))) signals.push('heading');
+  if (where.near && says(where.near, surroundingText(element))) signals.push('near');
+  return signals;
+}
+
+function isRuledOut(not: NonNullable<Target['not']>, element: Element, name: string): boolean {
+  const folded = foldText(name);
+  if (not.names?.some((other) => foldText(other) === folded)) return true;
+  if (not.href && agreesOnHref(not.href, element)) return true;
+  return standsIn(not, element).length > 0;
+}
+
+/** Exact, or the same words with a short suffix, a count badge, or cut by an ellipsis. */
+export function compareName(
+  names: Target['names'],
+  name: string,
+): 'name' | 'nameClose' | undefined {
+  if (!names || name === '') return undefined;
+  const actual = bareName(name);
+  const wanted = names.map(bareName);
+  if (wanted.includes(actual)) return 'name';
+  return wanted.some((words) => isClose(words, actual)) ? 'nameClose' : undefined;
+}
+
+/** Without count badges ("Bills (2)", "Messages 3") and trailing punctuation. */
+function bareName(name: string): string {
+  return foldText(name)
+    .replace(/\s*[([]\d+[)\]]|\s+\d+$/g, '')
+    .replace(/[\s.:>›»…]+$/, '');
+}
+
+function isClose(wanted: string, actual: string): boolean {
+  const extra = actual.length - wanted.length;
+  if (extra > 0)
+    return (
+      extra <= 24 &&
+      (actual.startsWith(`${wanted} `) ||
+        actual.startsWith(`${wanted},`) ||
+        actual.endsWith(` ${wanted}`))
+    );
+  return actual.length >= 8 && actual.split(' ').length >= 2 && wanted.startsWith(`${actual} `);
+}
+
+/** "/path" on the page's own host, or "host/path"; a query in the rule must agree, and vice versa none. */
+function agreesOnHref(wanted: readonly string[], element: Element): boolean {
+  const url = linkUrl(element);
+  if (!url) return false;
+  const path = url.pathname.replace(/\/$/, '') || '/';
+  const host = element.ownerDocument.location?.hostname ?? '';
+  return wanted.some((rule) => {
+    const [place = '', query] = rule.split('?');
+    const bare = place.length > 1 ? place.replace(/\/$/, '') : place;
+    const own = bare.startsWith('/')
+      ? url.hostname === host && path === bare
+      : `${url.hostname}${path === '/' ? '' : path}` === bare;
+    const hash = bare.includes('#') ? undefined : true;
+    if (hash === undefined)
+      return `${url.hostname === host ? '' : url.hostname}${path}${url.hash}` === bare;
+    return own && (query === undefined ? !isTelling(url) : url.search === `?${query}`);
+  });
+}
+
+/** Tracking parameters tell nothing; any other query makes it another address. */
+function isTelling(url: URL): boolean {
+  return [...url.searchParams.keys()].some(
+    (key) => !/^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id)/i.test(key),
+  );
+}
+
+function says(wanted: readonly string[], text: string): boolean {
+  const folded = foldText(text);
+  return wanted.some((words) => folded.includes(foldText(words)));
+}

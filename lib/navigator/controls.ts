@@ -1,0 +1,93 @@
+/** Which elements of a page can be a control, and what is known of each before it is named. */
+import type { Target } from '../../content-rules/schema.ts';
+import { isInputButton } from './accessible-name.ts';
+import { parentAcross, type Root } from './page-roots.ts';
+
+type Role = NonNullable<Target['role']>[number];
+export type Landmark = NonNullable<Target['landmark']>[number];
+
+const controlSelector = [
+  'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
+  '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
+  '[onclick], [tabindex], input[type=checkbox]',
+].join(', ');
+const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/** Everything in one root that a target of these roles could mean. */
+export function queryControls(root: Root, roles: Target['role']): Iterable<Element> {
+  if (roles?.length === 1 && roles[0] === 'heading') return root.querySelectorAll(headingSelector);
+  return root.querySelectorAll(controlSelector);
+}
+
+/** The ARIA role a screen reader would say, as far as rules use roles. */
+export function roleOf(element: Element): Role | undefined {
+  const explicit = element.getAttribute('role')?.trim().split(/\s+/)[0];
+  if (explicit) return explicit as Role;
+  const tag = element.localName;
+  if ((tag === 'a' || tag === 'area') && element.hasAttribute('href')) return 'link';
+  if (tag === 'button' || tag === 'summary' || isInputButton(element)) return 'button';
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'input' && element.getAttribute('type') === 'checkbox') return 'checkbox';
+  return undefined;
+}
+
+/** Every landmark a control stands in, across shadow roots and frames. */
+export function landmarksOf(element: Element): Set<Landmark> {
+  const found = new Set<Landmark>();
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const landmark = landmarkOf(at);
+    if (landmark) found.add(landmark);
+  }
+  return found;
+}
+
+function landmarkOf(element: Element): Landmark | undefined {
+  const byTag: Record<string, Landmark> = {
+    header: 'banner',
+    nav: 'navigation',
+    main: 'main',
+    footer: 'contentinfo',
+    dialog: 'dialog',
+    aside: 'complementary',
+  };
+  const role = element.getAttribute('role');
+  if (role === 'alertdialog') return 'dialog';
+  return (role as Landmark | null) ?? byTag[element.localName];
+}
+
+/** The text of the nearest heading that comes before a control, "" where there is none. */
+export function headingOf(element: Element): string {
+  for (
+    let at = parentAcross(element), step = 0;
+    at && step < 12;
+    at = parentAcross(at), step += 1
+  ) {
+    const before = [...at.querySelectorAll(headingSelector)].filter(
+      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const last = before.at(-1);
+    if (last) return last.textContent ?? '';
+  }
+  return '';
+}
+
+/** The text of the row, item or card a control stands in. */
+export function surroundingText(element: Element): string {
+  const card = element.closest(
+    'li, tr, dd, p, article, fieldset, [role=row], [role=listitem], [role=group]',
+  );
+  const near = card ?? element.parentElement?.parentElement ?? element.parentElement;
+  return near?.textContent ?? '';
+}
+
+/** Where a link leads, absolute; undefined for what is no link or no web address. */
+export function linkUrl(element: Element): URL | undefined {
+  const href = element.getAttribute('href');
+  if (href === null || href === '' || href === '#') return undefined;
+  try {
+    const url = new URL(href, element.ownerDocument.baseURI);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

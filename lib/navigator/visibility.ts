@@ -1,0 +1,110 @@
+/** Whether a person can see a control, and whether something lies over it. */
+import { parentAcross } from './page-roots.ts';
+
+/** Where an element is in the top window's viewport, CSS px, frames' offsets added. */
+export function rectOnPage(element: Element): DOMRect {
+  const rect = element.getBoundingClientRect();
+  let { x, y } = rect;
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    x += outer.x + frame.clientLeft;
+    y += outer.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
+}
+
+/** Rendered, opaque, larger than a dot and not parked off the page. Scrolled out of view still counts. */
+export function isVisible(element: Element): boolean {
+  const check = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  for (let at: Element | null = element; at; at = hostFrame(at))
+    if (!at.checkVisibility(check)) return false;
+  const rect = element.getBoundingClientRect();
+  if (rect.width < 4 || rect.height < 4 || isInert(element)) return false;
+  return !isParkedAway(element, rect) && !isClippedAway(element, rect);
+}
+
+function hostFrame(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+function isInert(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcross(at))
+    if (at.hasAttribute('inert')) return true;
+  return false;
+}
+
+/** Left of or above everything one can scroll to, as screen-reader-only links are. */
+function isParkedAway(element: Element, rect: DOMRect): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  const scroller = element.ownerDocument.scrollingElement;
+  const left = rect.right + (scroller?.scrollLeft ?? 0);
+  const top = rect.bottom + (scroller?.scrollTop ?? 0);
+  const width = Math.max(scroller?.scrollWidth ?? 0, view.innerWidth);
+  return left <= 0 || top <= 0 || rect.left + (scroller?.scrollLeft ?? 0) >= width;
+}
+
+/** Inside a box that shows none of it and cannot be scrolled by a person (a closed accordion). */
+function isClippedAway(element: Element, rect: DOMRect): boolean {
+  const view = element.ownerDocument.defaultView!;
+  for (
+    let at = parentAcross(element);
+    at && at.ownerDocument === element.ownerDocument;
+    at = parentAcross(at)
+  ) {
+    const style = view.getComputedStyle(at);
+    if (style.position === 'fixed') return false;
+    if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue;
+    const box = at.getBoundingClientRect();
+    const overlapX = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
+    const overlapY = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
+    if (box.height < 1 || box.width < 1) return true;
+    if (overlapX < 1 || overlapY < 1)
+      return at !== at.ownerDocument.body && at !== at.ownerDocument.documentElement;
+  }
+  return false;
+}
+
+/** What lies over the middle of a control that is in view; undefined where it is free or out of view. */
+export function findCover(element: Element, overlay?: Element): Element | undefined {
+  const rect = element.getBoundingClientRect();
+  const points = [0.5, 0.2, 0.8].map((part) => ({
+    x: rect.left + rect.width * part,
+    y: rect.top + rect.height / 2,
+  }));
+  const covers = points.map((point) => coverAt(element, point, overlay));
+  return covers.every(Boolean) ? covers[0] : undefined;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+function coverAt(element: Element, point: Point, overlay?: Element): Element | undefined {
+  const top = topAt(element.ownerDocument, point, overlay);
+  if (top && !contains(element, top) && !contains(top, element)) return top;
+  const frame = hostFrame(element);
+  if (!frame) return undefined;
+  const box = frame.getBoundingClientRect();
+  const outer = { x: point.x + box.x + frame.clientLeft, y: point.y + box.y + frame.clientTop };
+  return coverAt(frame, outer, overlay);
+}
+
+/** The innermost element at a point, through open shadow roots; undefined out of view. */
+function topAt(document: Document, { x, y }: Point, overlay?: Element): Element | undefined {
+  let top = document.elementsFromPoint(x, y).find((element) => element !== overlay);
+  for (let inner = top?.shadowRoot?.elementFromPoint(x, y); inner && inner !== top;) {
+    top = inner;
+    inner = top.shadowRoot?.elementFromPoint(x, y);
+  }
+  return top;
+}
+
+/** Across shadow roots and slots. */
+function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentAcross(at)) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+/**
+ * From any stored version to the present one. Entry n turns version n into n + 1; there is none yet.
+ * A version newer than this build is left alone.
+ */
+import * as v from 'valibot';
+import { StateSchema, stateVersion, type State } from './shape.ts';
+
+type Stored = Record<string, unknown>;
+export const migrations: Record<number, (stored: Stored) => Stored> = {};
+
+export type Reading = { state: State } | { trouble: 'corrupted' | 'newer' };
+
+/** What was stored, brought up to date; or why it cannot be read. */
+export function readStored(
+  stored: unknown,
+  hops: Record<number, (stored: Stored) => Stored> = migrations,
+  present: number = stateVersion,
+): Reading {
+  if (!isRecord(stored) || typeof stored.version !== 'number') return { trouble: 'corrupted' };
+  if (stored.version > present) return { trouble: 'newer' };
+  let current = stored;
+  for (let version = stored.version; version < present; version += 1) {
+    const hop = hops[version];
+    if (!hop) return { trouble: 'corrupted' };
+    current = { ...hop(current), version: version + 1 };
+  }
+  const result = v.safeParse(StateSchema, current);
+  return result.success ? { state: result.output } : { trouble: 'corrupted' };
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+import { checkRules } from './content-rules/check.ts';
+import type { Carrier } from './content-rules/schema.ts';
+import { readRuleFiles } from './scripts/rule-files.ts';
+
+/** Hosts on which the guide runs: exact, https only, no business portal. */
+export function guidedHosts(): string[] {
+  const rules = Object.entries(readRuleFiles()).filter(([file]) => file.endsWith('/carrier.json'));
+  const hosts = rules.flatMap(([, rule]) => (rule as Carrier).hosts);
+  return [
+    ...new Set(hosts.filter(({ kind }) => kind !== 'business').map(({ host }) => host)),
+  ].sort();
+}
+
+const patterns = guidedHosts().map((host) => `https://${host}/*`);
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  vite: () => ({ build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Signoff 销号向导',
+    description: 'A sat-nav out of a US mobile plan. 帮你一步步注销美国手机号。',
+    default_locale: undefined,
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: patterns,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'signoff@signoff.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:before': () => {
+      const faults = checkRules(readRuleFiles());
+      if (faults.length > 0) throw new Error(`content-rules:\n${faults.join('\n')}`);
+    },
+    // The guide's hosts live in the rules only.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = patterns;
+    },
+  },
+});
