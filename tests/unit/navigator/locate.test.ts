@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { locate, showsSign } from '../../../lib/navigator/locate.ts';
+import { showPage } from './page.ts';
+
+const history = {
+  role: ['link' as const],
+  names: ['Bill history', 'Historial'],
+  href: ['/bill/history'],
+};
+const found = (html: string, target: Parameters<typeof locate>[0] = history, how = {}) => {
+  const located = locate(target, showPage(html, how));
+  return located.found ? located.found.element.id : located.reason;
+};
+
+describe('locating a control', () => {
+  it('finds it by name and role, by name and path, in Spanish, with a count badge or a suffix', () => {
+    expect(
+      found('<a href="/x" id="b">Other</a><a href="/bill/history" id="a">Bill history</a>'),
+    ).toBe('a');
+    expect(found('<a href="/bill/history" id="a">Historial</a>')).toBe('a');
+    expect(found('<a href="/bill/history" id="a">Bill  History (3)</a>')).toBe('a');
+    expect(found('<a href="/bill/history" id="a">Bill history, opens a menu</a>')).toBe('a');
+    expect(
+      found('<button id="a">Bill history</button>', { role: ['button'], names: ['Bill history'] }),
+    ).toBe('a');
+  });
+
+  it('says none where there is nothing like it', () =>
+    expect(found('<a href="/x">Shop</a><button>Pay</button>')).toBe('none'));
+
+  it('calls a lone id, a lone role and a link path under another name too weak', () => {
+    expect(
+      found('<div tabindex="0" id="hist">x</div>', { names: ['Bill history'], id: ['hist'] }),
+    ).toBe('weak');
+    expect(found('<a href="/bill/history" id="a">Pay now</a>')).toBe('weak');
+  });
+
+  it('does not follow a familiar name that leads elsewhere', () =>
+    expect(found('<a href="/privacy" id="a">Bill history</a>')).toBe('weak'));
+
+  it('calls two equally good controls a tie, but two links to one address one target', () => {
+    const button = { role: ['button' as const], names: ['Continue'] };
+    expect(found('<button>Continue</button><button>Continue</button>', button)).toBe('tie');
+    const twin = '<a href="/bill/history">Bill history</a>';
+    expect(
+      found(`<header>${twin}</header><main><a href="/bill/history" id="a">Bill history</a></main>`),
+    ).toBe('a');
+  });
+
+  it('takes the visible one of two with the same id, and says hidden where only a hidden one is left', () => {
+    const link = (more: string) => `<a href="/bill/history" ${more}>Bill history</a>`;
+    expect(found(`<div hidden>${link('id="x"')}</div>${link('id="a"')}`)).toBe('a');
+    expect(found(`<div hidden>${link('')}</div>`)).toBe('hidden');
+  });
+
+  it('says covered where something lies over it', () =>
+    expect(
+      found('<div></div><a href="/bill/history" id="a">Bill history</a>', history, {
+        covered: '#a',
+      }),
+    ).toBe('covered'));
+
+  it('obeys what a target must not be, near or within', () => {
+    const cancel = {
+      role: ['button' as const],
+      names: ['Cancel'],
+      not: { landmark: ['dialog' as const] },
+    };
+    expect(found('<div role="dialog"><button id="x">Cancel</button></div>', cancel)).toBe('none');
+    expect(
+      found(
+        '<div role="dialog"><button>Cancel</button></div><button id="a">Cancel</button>',
+        cancel,
+      ),
+    ).toBe('a');
+  });
+
+  it('looks into open shadow roots', () => {
+    const sight = showPage('<div id="host"></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<a href="/bill/history">Bill history</a>';
+    const located = locate(history, { ...sight, roots: [document, root] });
+    expect(located.found?.name).toBe('Bill history');
+  });
+
+  it('goes by path and attributes on a translated page', () => {
+    const target = { ...history, id: ['a'] };
+    const html = '<a href="/bill/history" id="a">账单历史</a>';
+    expect(found(html, target, { translated: true })).toBe('a');
+    expect(found(html, target)).toBe('weak');
+  });
+
+  it('never reads what was typed', () => {
+    const sight = showPage(
+      '<input type="text" id="x" aria-hidden="false"><label><input value="Bill history"></label>',
+    );
+    (document.getElementById('x') as HTMLInputElement).value = 'Bill history';
+    expect(locate({ names: ['Bill history'], role: ['button'] }, sight).found).toBeNull();
+  });
+});
+
+describe('a sign', () => {
+  it('holds where something visible agrees with all it says', () => {
+    const sign = { role: ['heading' as const], names: ['My account'] };
+    expect(showsSign(sign, showPage('<h1>My account</h1>'))).toBe(true);
+    expect(showsSign(sign, showPage('<div hidden><h1>My account</h1></div>'))).toBe(false);
+    expect(showsSign(sign, showPage('<h1>Sign in</h1>'))).toBe(false);
+  });
+});
