@@ -1,11 +1,12 @@
 /**
  * `npm run rules`: checks every rule file and says what is wrong with file, path and reason.
- * `npm run rules -- --write` also writes content-rules/schemas/, which editors read.
+ * `npm run rules -- --write` also writes content-rules/schemas/, which editors read, and every rule
+ * file in its one spelling.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { checkRules } from '../content-rules/check.ts';
 import { fileSchemas } from '../content-rules/schema.ts';
 import { readRuleFiles, rulesDir } from './rule-files.ts';
@@ -19,6 +20,12 @@ export async function editorSchemas(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** A rule file in its one spelling: the data alone, laid out by Prettier as the repository sets it. */
+export async function canonical(data: unknown): Promise<string> {
+  const options = await resolveConfig(join(rulesDir, 'rule.json'));
+  return format(JSON.stringify(data), { ...options, parser: 'json' });
+}
+
 // carriers/<id>/places.json → places.json; glossary/<any>.json → glossary.json
 function schemaName(pattern: string): string {
   return pattern.endsWith('/*.json') ? `${pattern.split('/')[0]}.json` : pattern.split('/').at(-1)!;
@@ -29,6 +36,8 @@ if (import.meta.main) {
     mkdirSync(join(rulesDir, 'schemas'), { recursive: true });
     for (const [name, text] of Object.entries(await editorSchemas()))
       writeFileSync(join(rulesDir, 'schemas', name), text);
+    for (const [name, data] of Object.entries(readRuleFiles()))
+      writeFileSync(join(rulesDir, name), await canonical(data));
   }
   const faults = checkRules(readRuleFiles());
   faults.forEach((fault) => console.error(fault));
