@@ -5,7 +5,7 @@ import type { HostVerdict } from './judge-host.ts';
 /**
  * The guide's own states, and those that it cannot report: pages where it does not run.
  * asking: no answer yet. reload: a carrier's page without a guide. other-carrier: a carrier's page,
- * but not of the carrier the plan is for.
+ * but not of the carrier the plan is for. unknown: a carrier's page that is no place of the map.
  */
 export type Scene =
   | Exclude<GuideReport['state'], 'silent'>
@@ -17,7 +17,8 @@ export type Scene =
   | 'business'
   | 'reload'
   | 'sign-in'
-  | 'other-carrier';
+  | 'other-carrier'
+  | 'unknown';
 
 export interface SceneAsk {
   verdict: HostVerdict;
@@ -35,9 +36,10 @@ export function seeScene({ verdict, loading, report, carrier }: SceneAsk): Scene
   if (report === undefined) return 'asking';
   if (report === null) return loading ? 'loading' : 'reload';
   if (report.kind === 'not-consumer') return 'business';
-  if (report.kind === 'inactive') return 'elsewhere';
+  if (report.kind === 'inactive') return 'loading';
   if (carrier !== null && verdict.carrier !== carrier) return 'other-carrier';
   if (report.state === 'hidden') return 'hidden';
   if (report.kind === 'sign-in') return 'sign-in';
+  if (report.place === null) return 'unknown';
   return report.state === 'silent' ? 'idle' : report.state;
 }

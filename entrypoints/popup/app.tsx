@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Announcer } from '../../ui/words/announcer.tsx';
+import { WordsProvider } from '../../ui/words/words.tsx';
+import { Frame, type Section } from './frame.tsx';
+import { Contacts } from './screens/contacts.tsx';
+import { FirstRun } from './screens/first-run.tsx';
+import { Home } from './screens/home.tsx';
+import { Stuck } from './screens/stuck.tsx';
+import { Terms } from './screens/terms.tsx';
+import { sessionOf } from './session.ts';
+import { useKept } from './use-kept.ts';
+import { useTab } from './use-tab.ts';
+
+/** The popup: one screen at a time, all of them one press apart. */
+export function App() {
+  const { kept, failed, change } = useKept();
+  const view = useTab();
+  const session = useMemo(() => kept && sessionOf(kept, view), [kept, view]);
+  const [section, setSection] = useState<Section>('now');
+  const [changing, setChanging] = useState(false);
+  const locale = kept?.locale;
+  useEffect(() => {
+    if (locale) document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => scrollTo(0, 0), [section, changing]);
+  if (session === null) return null;
+  const asking = changing || !session.state.begun;
+  const go = (next: Section) => {
+    setSection(next);
+    setChanging(false);
+  };
+  return (
+    <WordsProvider locale={session.locale}>
+      <Announcer>
+        <Frame
+          section={section}
+          failed={failed}
+          trouble={session.trouble}
+          onSection={go}
+          onLocale={(next) => void change({ kind: 'locale', locale: next })}
+        >
+          {section === 'now' && asking && (
+            <FirstRun session={session} change={change} onDone={() => setChanging(false)} />
+          )}
+          {section === 'now' && !asking && (
+            <Home session={session} change={change} onChangeAnswers={() => setChanging(true)} />
+          )}
+          {section === 'contacts' && <Contacts session={session} change={change} />}
+          {section === 'words' && <Terms session={session} />}
+          {section === 'stuck' && <Stuck session={session} />}
+        </Frame>
+      </Announcer>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../lib/languages.ts';
+import type { StateAnswer } from '../../lib/messages.ts';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { Mark } from '../../ui/line/mark.tsx';
+import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
+import { useWords } from '../../ui/words/words.tsx';
+
+export type Section = 'now' | 'contacts' | 'words' | 'stuck';
+
+const sections = [
+  { id: 'now', label: 'tabNow' },
+  { id: 'contacts', label: 'tabContacts' },
+  { id: 'words', label: 'tabWords' },
+  { id: 'stuck', label: 'tabStuck' },
+] as const;
+
+/** What stands around every screen: the name, the language, the way to every section. */
+export function Frame(props: {
+  section: Section;
+  failed: boolean;
+  trouble: StateAnswer['trouble'];
+  onSection(section: Section): void;
+  onLocale(locale: Locale): void;
+  children: ComponentChildren;
+}) {
+  const { t } = useWords();
+  const { trouble } = props;
+  return (
+    <>
+      <header class="top">
+        <Mark />
+        <span class="top-name">{t('name')}</span>
+        <LanguageSwitch onChange={props.onLocale} />
+      </header>
+      <main>
+        {trouble !== null && (
+          <Notice tone="caution">
+            <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>
+          </Notice>
+        )}
+        {props.failed && (
+          <Notice tone="danger">
+            <p>{t('failed')}</p>
+          </Notice>
+        )}
+        {props.children}
+      </main>
+      <nav class="sections" aria-label={t('sections')}>
+        {sections.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            class={`section section-${id}`}
+            aria-current={id === props.section ? 'page' : undefined}
+            onClick={() => props.onSection(id)}
+          >
+            {t(label)}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}

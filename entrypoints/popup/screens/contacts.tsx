@@ -1,0 +1,54 @@
+import { carriers } from '../../../content-rules/index.ts';
+import { suitsPlan } from '../../../lib/planner/build-plan.ts';
+import { ContactCard } from '../../../ui/contacts/contact-card.tsx';
+import { PageLink } from '../../../ui/controls/page-link.tsx';
+import { Choice } from '../../../ui/setup/choice.tsx';
+import { SourceNote } from '../../../ui/trust/source-note.tsx';
+import { useWords } from '../../../ui/words/words.tsx';
+import type { ScreenProps } from './home.tsx';
+
+/** Whom to reach at the carrier: the numbers for where the user is come first. */
+export function Contacts({ session, change }: ScreenProps) {
+  const { t } = useWords();
+  const { state, abroad } = session;
+  const carrier = session.carrier ?? session.carrierHere;
+  const contacts = (carrier?.contacts ?? [])
+    .filter((contact) => suitsPlan(contact, state.planKind))
+    .sort((a, b) => Number(fits(b.from, abroad)) - Number(fits(a.from, abroad)));
+  return (
+    <div class="stack">
+      <h1 class="screen-title">{t('contactsTitle')}</h1>
+      <Choice
+        name="contacts-carrier"
+        legend={t('whichCarrier')}
+        value={carrier?.id ?? null}
+        options={carriers.map(({ id, about }) => ({ id, label: about.name }))}
+        onChange={(id) => void change({ kind: 'carrier', carrier: id })}
+      />
+      {carrier === undefined ? (
+        <p class="soft">{t('contactsChoose')}</p>
+      ) : (
+        <>
+          <ul class="contacts">
+            {contacts.map((contact) => (
+              <ContactCard
+                key={contact.id}
+                contact={contact}
+                contactPage={carrier.about.contactPage.url}
+                abroad={abroad}
+              />
+            ))}
+          </ul>
+          <div>
+            <PageLink href={carrier.about.contactPage.url}>{t('contactPage')}</PageLink>
+            <SourceNote of={carrier.about.contactPage} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function fits(from: string, abroad: boolean): boolean {
+  return from === 'anywhere' || (from === 'abroad') === abroad;
+}

@@ -1,0 +1,79 @@
+/** Everything the screens need, worked out from what is kept and what the tab shows. */
+import {
+  carriers,
+  commonTasks,
+  findCarrier,
+  situationRules,
+  situations,
+  type CarrierRules,
+} from '../../content-rules/index.ts';
+import type { Questions } from '../../content-rules/schema.ts';
+import type { StateAnswer } from '../../lib/messages.ts';
+import { buildPlan, type PlanTask } from '../../lib/planner/build-plan.ts';
+import { chooseSituation } from '../../lib/planner/choose-situation.ts';
+import { judgeHost, type HostVerdict } from '../../lib/planner/judge-host.ts';
+import { nextTask } from '../../lib/planner/next-task.ts';
+import { seeScene, type Scene } from '../../lib/planner/see-scene.ts';
+import type { TabView } from './use-tab.ts';
+
+export interface Session extends StateAnswer, TabView {
+  situation: Questions['situations'][number] | null;
+  carrier: CarrierRules | undefined;
+  /** The carrier that the page is of, or pretends to be. */
+  carrierHere: CarrierRules | undefined;
+  verdict: HostVerdict;
+  scene: Scene;
+  plan: PlanTask[];
+  /** The task that the user asked to be led to. */
+  goal: string | null;
+  next: PlanTask | null;
+  abroad: boolean;
+}
+
+/** The session as it stands. */
+export function sessionOf(kept: StateAnswer, view: TabView): Session {
+  const { state } = kept;
+  const verdict = judgeHost(
+    view.tab?.url ?? '',
+    carriers.map(({ about }) => about),
+  );
+  const carrier = findCarrier(state.carrier);
+  const chosen = chooseSituation(state.answers, situationRules);
+  const situation = situations.find(({ id }) => id === chosen) ?? null;
+  const plan = buildPlan({
+    tasks: situation?.tasks ?? [],
+    common: commonTasks,
+    carrier,
+    planKind: state.planKind,
+    ticks: state.progress[progressKey(state.carrier)] ?? {},
+  });
+  const goal = (carrier && state.goals[carrier.id]) ?? null;
+  return {
+    ...kept,
+    ...view,
+    situation,
+    carrier,
+    carrierHere: findCarrier(verdict.carrier),
+    verdict,
+    scene: seeScene({
+      verdict,
+      loading: view.tab?.loading ?? true,
+      report: view.report,
+      carrier: state.carrier,
+    }),
+    plan,
+    goal,
+    next: nextTask(plan, goal),
+    abroad: state.answers.where?.startsWith('abroad') ?? false,
+  };
+}
+
+/** Where the ticks of a carrier are kept; "none" before one is chosen. */
+export function progressKey(carrier: string | null): string {
+  return carrier ?? 'none';
+}
+
+/** The carrier's public home: the page to open where none of its pages is. */
+export function publicHome(carrier: CarrierRules | undefined): string | null {
+  return carrier?.places.find(({ id }) => id === 'public-home')?.address ?? null;
+}

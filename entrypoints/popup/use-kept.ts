@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser, send } from '../../lib/browser.ts';
+import type { StateAnswer } from '../../lib/messages.ts';
+import type { Change } from '../../lib/state/change.ts';
+
+export interface Kept {
+  /** null: not read yet. */
+  kept: StateAnswer | null;
+  /** The last change was not saved. */
+  failed: boolean;
+  change(change: Change): Promise<void>;
+}
+
+/** What is kept about the user. Every change goes through the background, the only writer. */
+export function useKept(): Kept {
+  const [kept, setKept] = useState<StateAnswer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const take = async (answer: Promise<StateAnswer>) => {
+    try {
+      setKept(await answer);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  useEffect(() => {
+    const read = () => void take(send('state:get', {}));
+    read();
+    // The page may tick a task while the popup is open.
+    browser.storage.onChanged.addListener(read);
+    return () => browser.storage.onChanged.removeListener(read);
+  }, []);
+  return { kept, failed, change: (change) => take(send('state:change', { change })) };
+}

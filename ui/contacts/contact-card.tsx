@@ -1,0 +1,28 @@
+import type { Contact } from '../../content-rules/schema.ts';
+import { SourceNote } from '../trust/source-note.tsx';
+import { useWords } from '../words/words.tsx';
+import { ContactWays } from './contact-ways.tsx';
+import { OpenHours } from './open-hours.tsx';
+import './contacts.css';
+
+export interface ContactCardProps {
+  contact: Contact;
+  /** The page to compare everything with. */
+  contactPage: string;
+  /** Abroad: the form to dial from there comes first. */
+  abroad: boolean;
+}
+
+/** One way to reach the carrier, with all that is known about it. */
+export function ContactCard({ contact, contactPage, abroad }: ContactCardProps) {
+  const { say } = useWords();
+  return (
+    <li class="contact">
+      <h3>{say(contact.purpose)}</h3>
+      <ContactWays contact={contact} contactPage={contactPage} abroad={abroad} />
+      {contact.confidence !== 'unverified' && <OpenHours contact={contact} />}
+      {contact.warning && <p class="contact-warning">{say(contact.warning)}</p>}
+      <SourceNote of={contact} />
+    </li>
+  );
+}

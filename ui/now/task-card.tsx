@@ -1,0 +1,57 @@
+import type { PlanTask } from '../../lib/planner/build-plan.ts';
+import { ContactWays } from '../contacts/contact-ways.tsx';
+import { Button } from '../controls/button.tsx';
+import { PageLink } from '../controls/page-link.tsx';
+import { ChannelMark } from '../plan/channel-mark.tsx';
+import { useWords } from '../words/words.tsx';
+import { NextCard } from './next-card.tsx';
+
+/** The next task where no page shows the way: what to do, and the way to do it. */
+export function TaskCard(props: {
+  task: PlanTask;
+  /** The carrier's own site, for what is done on a page. */
+  site: { name: string; url: string } | null;
+  contactPage: string | null;
+  abroad: boolean;
+  /** At the place where it is done: said instead of "next". */
+  arrivedAt?: string;
+  onTick(): void;
+}) {
+  const { t, say } = useWords();
+  const { task, site, contactPage } = props;
+  const way = task.ways[0]!;
+  const contact = contactPage === null ? undefined : suited(task, props.abroad);
+  const here = props.arrivedAt !== undefined;
+  return (
+    <NextCard
+      kicker={here ? t('arrived') : t('nextHeading')}
+      about={props.arrivedAt}
+      title={say(task.name)}
+    >
+      {!here && <ChannelMark channel={way.channel} />}
+      <p>{say(way.how)}</p>
+      {contact && (
+        <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />
+      )}
+      <div class="row">
+        {way.channel === 'page' && site && !here && (
+          <PageLink look="main" href={site.url}>
+            {t('openSite', { carrier: site.name })}
+          </PageLink>
+        )}
+        <Button look={way.channel === 'page' && !here ? 'plain' : 'main'} onPress={props.onTick}>
+          {t('tickIt')}
+        </Button>
+      </div>
+    </NextCard>
+  );
+}
+
+// Beside the next step stands one number: the one for where the user is.
+function suited(task: PlanTask, abroad: boolean) {
+  const { channel, contacts } = task.ways[0]!;
+  if (channel === 'chat') return contacts.find((one) => one.kind === 'chat') ?? contacts[0];
+  if (channel !== 'call') return undefined;
+  const numbers = contacts.filter((one) => one.kind === 'phone');
+  return numbers.find((one) => (one.from === 'abroad') === abroad) ?? numbers[0] ?? contacts[0];
+}
