@@ -1,0 +1,65 @@
+/** The glossary → one RegExp and a table. Done where the glossary is (popup), not on the page. */
+import type { Term } from '../../content-rules/schema.ts';
+import { apostropheClass, foldSurface, gapClass } from './fold-surface.ts';
+import type { TermIndex } from './types.ts';
+
+/** Letters, numbers and marks of any script. A term must not touch one of these. */
+const wordClass = '[\\p{L}\\p{N}\\p{M}_]';
+
+/** An ending of the plural and no further letter; after a sign ("account #") anything may follow. */
+const ending = `(?:(?:e?s)?(?!${wordClass})|(?<!${wordClass}))`;
+
+/** A tree of characters: what the surfaces share is written once, and the longest is tried first. */
+interface Branch {
+  next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** The index of the terms that mean something at this carrier; of all terms where none is named. */
+export function compileTerms(terms: readonly Term[], carrier?: string): TermIndex {
+  const surfaces: Record<string, string> = {};
+  for (const term of terms) {
+    if (carrier && term.carriers && !term.carriers.includes(carrier)) continue;
+    for (const surface of surfacesOf(term)) surfaces[foldSurface(surface)] ??= term.id;
+  }
+  const root: Branch = { next: new Map(), ends: false };
+  for (const surface of Object.keys(surfaces)) addSurface(root, surface);
+  return { pattern: `(?<!${wordClass})${writeBranch(root)}${ending}`, surfaces };
+}
+
+/** Every form of a term that a page may show. */
+export function surfacesOf(term: Term): string[] {
+  return [term.en, ...term.variants, ...term.es];
+}
+
+function addSurface(root: Branch, surface: string): void {
+  for (const form of [surface, ...iesPlural(surface)]) {
+    let at = root;
+    for (const character of form) {
+      const next = at.next.get(character) ?? { next: new Map<string, Branch>(), ends: false };
+      at.next.set(character, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+}
+
+// The ending of "cats" and "boxes" is in the pattern; "policies" is not its singular plus an ending.
+function iesPlural(surface: string): string[] {
+  return /[^aeiou]y$/.test(surface) ? [`${surface.slice(0, -1)}ies`] : [];
+}
+
+function writeBranch(branch: Branch): string {
+  const ways = [...branch.next].map(
+    ([character, next]) => writeCharacter(character) + writeBranch(next),
+  );
+  // Nothing more, after the longer ways: "transfer PIN" wins over "transfer".
+  if (branch.ends) ways.push('');
+  return ways.length === 1 ? ways[0]! : `(?:${ways.join('|')})`;
+}
+
+function writeCharacter(character: string): string {
+  if (character === ' ') return `${gapClass}+`;
+  if (character === "'") return apostropheClass;
+  return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+}

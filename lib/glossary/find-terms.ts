@@ -1,0 +1,96 @@
+/**
+ * Which terms stand on the page, and where. Looks, writes nothing.
+ * Never reads what a person typed, nor code, nor scripts.
+ */
+import { isReadable, textRoot } from './readable-text.ts';
+import { lookUp, matchFlags } from './fold-surface.ts';
+import { hostOf, standsBefore } from './reading-order.ts';
+import type { FindOptions, TermHit, TermHitView, TermIndex } from './types.ts';
+
+/** What is collected for one term before its place in reading order is known. */
+type Found = Omit<TermHit, 'order'>;
+
+const controls =
+  'a[href],button,summary,[role="button"],[role="link"],[role="tab"],[role="switch"],[role^="menuitem"],[role="checkbox"]';
+
+/** Every term that can be seen on the page, in reading order; one hit a term. */
+export function findTerms(document: Document, index: TermIndex, options: FindOptions): TermHit[] {
+  const matcher = new RegExp(index.pattern, matchFlags);
+  const found = new Map<string, Found>();
+  for (const root of options.roots(document)) {
+    for (const hit of findInRoot(root, matcher, index, options.isVisible ?? canBeSeen)) {
+      const before = found.get(hit.termId);
+      found.set(hit.termId, before ? merge(before, hit) : hit);
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => (standsBefore(a, b) ? -1 : 1))
+    .map((hit, order) => ({ ...hit, order }));
+}
+
+/** What of a hit can be sent by message. */
+export function viewOfHit({ termId, surface, order, inControl, count }: TermHit): TermHitView {
+  return { termId, surface, order, inControl, count };
+}
+
+function findInRoot(
+  root: Document | ShadowRoot,
+  matcher: RegExp,
+  index: TermIndex,
+  isVisible: (element: Element) => boolean,
+): Iterable<Found> {
+  const found = new Map<string, Found>();
+  const seen = new Map<Element, boolean>();
+  for (const node of readableTexts(root)) {
+    const parent = node.parentElement ?? (root as ShadowRoot).host;
+    // exec, not matchAll: that one copies the RegExp for every text of the page.
+    matcher.lastIndex = 0;
+    for (let match = matcher.exec(node.data); match; match = matcher.exec(node.data)) {
+      const termId = lookUp(index.surfaces, match[0]);
+      if (termId === undefined) continue;
+      const visible = seen.get(parent) ?? isVisible(parent);
+      seen.set(parent, visible);
+      if (!visible) break;
+      const hit = { termId, surface: match[0], node, offset: match.index, count: 1 };
+      const before = found.get(termId);
+      if (before) {
+        before.count += 1;
+        before.inControl ||= isInControl(parent);
+      } else found.set(termId, { ...hit, inControl: isInControl(parent) });
+    }
+  }
+  return found.values();
+}
+
+function* readableTexts(root: Document | ShadowRoot): Generator<Text> {
+  const start = textRoot(root);
+  if (!start) return;
+  const owner = start.ownerDocument ?? (start as Document);
+  const walker = owner.createTreeWalker(start, 4 /* NodeFilter.SHOW_TEXT */);
+  const readable = isReadable(root);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (readable(node as Text)) yield node as Text;
+}
+
+function merge(a: Found, b: Found): Found {
+  const first = standsBefore(a, b) ? a : b;
+  return { ...first, count: a.count + b.count, inControl: a.inControl || b.inControl };
+}
+
+// Upwards as a reader sees it: a slotted word stands in the button that shows it.
+function isInControl(element: Element): boolean {
+  let at: Element | null | undefined = element;
+  while (at && !at.matches(controls)) at = at.assignedSlot ?? at.parentElement ?? hostOf(at);
+  return Boolean(at);
+}
+
+// Not `contentVisibilityAuto`: what is merely not yet scrolled to can be jumped to.
+function canBeSeen(element: Element): boolean {
+  for (
+    let at: Element | null | undefined = element;
+    at;
+    at = at.ownerDocument.defaultView?.frameElement
+  )
+    if (!at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return true;
+}

@@ -1,0 +1,34 @@
+/** When two spellings count as the same words, for the index and the finder alike. */
+
+/** Flags of the index's RegExp: `u` for the letters of every script. */
+export const matchFlags = 'giu';
+
+/** Space, no-break space, line break or hyphen between the words of a term, any number of them. */
+export const gapClass = '[\\s\u2010-\u2013-]';
+const gap = new RegExp(`${gapClass}+`, 'gu');
+
+/** Typewriter and curly apostrophes. */
+export const apostropheClass = "['\u2018\u2019\u02bc]";
+const apostrophe = new RegExp(apostropheClass, 'gu');
+
+/** Lower case, one space between words, one kind of apostrophe. */
+export function foldSurface(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(gap, ' ').replace(apostrophe, "'").trim();
+}
+
+/** The forms a folded text may be listed under: itself first, then without its plural ending. */
+export function foldedForms(folded: string): string[] {
+  const forms = [folded];
+  if (folded.endsWith('ies')) forms.push(`${folded.slice(0, -3)}y`);
+  if (folded.endsWith('es')) forms.push(folded.slice(0, -2));
+  if (folded.endsWith('s')) forms.push(folded.slice(0, -1));
+  return forms;
+}
+
+/** The id a text of the page stands for, undefined where it is no term. */
+export function lookUp(surfaces: Record<string, string>, text: string): string | undefined {
+  const form = foldedForms(foldSurface(text)).find((candidate) =>
+    Object.hasOwn(surfaces, candidate),
+  );
+  return form === undefined ? undefined : surfaces[form];
+}

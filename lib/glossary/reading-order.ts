@@ -1,0 +1,38 @@
+/** Which of two words comes first for a reader, across shadow roots and frames. */
+
+interface Spot {
+  node: Node;
+  offset: number;
+}
+
+/** True where `a` stands before `b`. */
+export function standsBefore(a: Spot, b: Spot): boolean {
+  if (a.node === b.node) return a.offset < b.offset;
+  const outerA = outwards(a.node);
+  const outerB = outwards(b.node);
+  for (const nodeA of outerA) {
+    const nodeB = outerB.find((node) => node.getRootNode() === nodeA.getRootNode());
+    if (nodeB === undefined) continue;
+    // The same host: one of the words stands in its shadow root, which is drawn before its children.
+    if (nodeA === nodeB) return nodeA !== a.node;
+    const position = nodeA.compareDocumentPosition(nodeB);
+    if (position & 16 /* contained by nodeA */) return nodeA !== a.node;
+    if (position & 8 /* contains nodeA */) return nodeB === b.node;
+    return (position & 4) /* following */ !== 0;
+  }
+  return false;
+}
+
+/** The node, the host or frame it stands in, that one's host or frame, and so on. */
+function outwards(node: Node): Node[] {
+  const chain: Node[] = [];
+  for (let at: Node | null | undefined = node; at; at = hostOf(at)) chain.push(at);
+  return chain;
+}
+
+/** The element a tree hangs on: a shadow root's host, a frame; none for the page itself. */
+export function hostOf(node: Node): Element | null | undefined {
+  const root = node.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  return (root as Document).defaultView?.frameElement;
+}

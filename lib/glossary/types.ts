@@ -1,0 +1,34 @@
+/** What passes between the popup, the content script and the finder. */
+
+/** The glossary as a page needs it: nothing but surface forms. Plain data, sent by message. */
+export interface TermIndex {
+  /** Source of one RegExp; its flags are `matchFlags`. */
+  pattern: string;
+  /** Folded surface form → term id. */
+  surfaces: Record<string, string>;
+}
+
+/** One term found on the page: its first visible occurrence, and how often it stands there. */
+export interface TermHit {
+  termId: string;
+  /** As the page writes it. */
+  surface: string;
+  /** Place in reading order among the terms found, from 0. */
+  order: number;
+  /** True where one of the occurrences is (in) something to press. */
+  inControl: boolean;
+  /** Visible occurrences. */
+  count: number;
+  node: Text;
+  offset: number;
+}
+
+/** A hit without its node: what the popup gets. */
+export type TermHitView = Omit<TermHit, 'node' | 'offset'>;
+
+export interface FindOptions {
+  /** The trees of the page, outer before inner: `pageRoots`. */
+  roots: (document: Document) => Iterable<Document | ShadowRoot>;
+  /** Whether a person can see the element. Asked for elements with a hit only. */
+  isVisible?: (element: Element) => boolean;
+}

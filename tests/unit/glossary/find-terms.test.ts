@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
+import { findTerms, viewOfHit } from '../../../lib/glossary/find-terms.ts';
+import { pageRoots } from '../../../lib/navigator/page-roots.ts';
+import { hitsNow, hitsOn, idsOn, makeTerm } from './page.ts';
+
+const pin = makeTerm('pin', ['PIN']);
+const transferPin = makeTerm('transfer-pin', ['Transfer PIN', 'port-out PIN']);
+const bill = makeTerm('bill', ['Bill'], { es: ['Línea'] });
+const all = [pin, transferPin, bill];
+
+test('a whole word is found, a part of one is not', () => {
+  expect(idsOn('<p>Your PIN.</p>', all)).toEqual(['pin']);
+  expect(idsOn('<p>spinning PINK pin_code xpin pin9</p>', all)).toEqual([]);
+});
+
+test('letters of other scripts are part of a word', () => {
+  expect(idsOn('<p>épin pinñ</p>', all)).toEqual([]);
+  expect(idsOn('<p>Ver línea</p>', all)).toEqual(['bill']);
+});
+
+test('the longest term wins, and its parts are not found again', () => {
+  const hits = hitsOn('<p>Get a Transfer PIN</p>', all);
+  expect(hits.map((hit) => [hit.termId, hit.surface])).toEqual([['transfer-pin', 'Transfer PIN']]);
+});
+
+test('upper and lower case are the same', () => {
+  expect(idsOn('<p>TRANSFER pin</p>', all)).toEqual(['transfer-pin']);
+});
+
+test('a plural is its singular', () => {
+  const more = [...all, makeTerm('box', ['Box']), makeTerm('policy', ['Return policy'])];
+  expect(idsOn('<p>Bills, transfer PINs, boxes, return policies</p>', more)).toEqual([
+    'bill',
+    'transfer-pin',
+    'box',
+    'policy',
+  ]);
+});
+
+test('hyphen, space, no-break space and line break are one gap', () => {
+  for (const gap of ['-', ' ', '\u00a0', '\n      ', '\u2011', ' - ', '\u2013'])
+    expect(idsOn(`<p>port${gap}out${gap}PIN</p>`, all)).toEqual(['transfer-pin']);
+  expect(idsOn('<p>portout PIN</p>', all)).toEqual(['pin']);
+});
+
+test('curly and straight apostrophes are the same', () => {
+  const keep = [makeTerm('keep', ["Don't cancel"])];
+  for (const mark of ["'", '’', '‘'])
+    expect(idsOn(`<p>don${mark}t cancel</p>`, keep)).toEqual(['keep']);
+});
+
+test('a term that ends in a sign may be followed by a number', () => {
+  expect(hitsOn('<p>Account #12345</p>', [makeTerm('n', ['Account #'])])[0]?.surface).toBe(
+    'Account #',
+  );
+});
+
+test('a possessive is the term', () => {
+  expect(idsOn("<p>The bill's total</p>", all)).toEqual(['bill']);
+});
+
+test('one hit a term: the first to be seen, with the number of all to be seen', () => {
+  const [hit] = hitsOn('<p hidden>Bill one</p><p id="a">A bill</p><p>Bills and bills</p>', all);
+  expect(hit).toMatchObject({ termId: 'bill', surface: 'bill', offset: 2, count: 3, order: 0 });
+  expect(hit?.node.parentElement?.id).toBe('a');
+});
+
+test('what cannot be seen is no hit', () => {
+  expect(idsOn('<div hidden><p>Transfer PIN</p></div>', all)).toEqual([]);
+});
+
+test('a hit knows whether it stands in something to press', () => {
+  const inControl = (html: string) => hitsOn(html, all)[0]?.inControl;
+  expect(inControl('<a href="/b"><b>Bill</b></a>')).toBe(true);
+  expect(inControl('<div role="button">Bill</div>')).toBe(true);
+  expect(inControl('<p>Bill</p>')).toBe(false);
+  expect(inControl('<p>Bill</p><button>Bill</button>')).toBe(true);
+});
+
+test('a word slotted into the button of a component stands in something to press', () => {
+  document.body.innerHTML = '<x-button><b>Bill</b></x-button>';
+  const shadow = document.querySelector('x-button')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<button><slot></slot></button>';
+  expect(hitsNow(all)[0]?.inControl).toBe(true);
+});
+
+test('nothing is read in fields, editors, code, scripts and styles', () => {
+  for (const html of [
+    '<textarea>PIN</textarea>',
+    '<input value="PIN">',
+    '<select><option>PIN</option></select>',
+    '<code><i>PIN</i></code>',
+    '<pre>PIN</pre>',
+    '<style>PIN</style>',
+    '<noscript>PIN</noscript>',
+    '<script type="text/x">PIN</script>',
+    '<div contenteditable="true"><p>PIN</p></div>',
+    '<div contenteditable><b>PIN</b></div>',
+    '<div role="textbox"><i>PIN</i></div>',
+  ])
+    expect(idsOn(html, all), html).toEqual([]);
+  expect(idsOn('<div contenteditable="false">PIN</div>', all)).toEqual(['pin']);
+});
+
+test('a script or an editor is passed over before its text is read', () => {
+  document.body.innerHTML =
+    '<script type="text/x">PIN</script><p contenteditable>PIN</p><p>PIN</p>';
+  const read: string[] = [];
+  for (const element of document.body.children) {
+    const node = element.firstChild as Text;
+    const text = node.data;
+    Object.defineProperty(node, 'data', { get: () => (read.push(element.localName), text) });
+  }
+  expect(hitsNow(all)).toHaveLength(1);
+  expect(new Set(read)).toEqual(new Set(['p']));
+  expect(read.length).toBeLessThan(4);
+});
+
+test('open shadow roots and same-origin frames are part of the page, in reading order', () => {
+  document.body.innerHTML = '<p>Bill</p><div id="host"></div><p>Transfer PIN, PIN</p>';
+  const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<button>PIN</button>';
+  const hits = hitsNow(all);
+  expect(hits.map((hit) => [hit.termId, hit.order])).toEqual([
+    ['bill', 0],
+    ['pin', 1],
+    ['transfer-pin', 2],
+  ]);
+  expect(hits[1]).toMatchObject({ count: 2, inControl: true });
+  expect(hits[1]?.node.getRootNode()).toBe(shadow);
+});
+
+test('every root that is given is walked, a frame as well', () => {
+  document.body.innerHTML = '';
+  const inner = document.implementation.createHTMLDocument('');
+  inner.body.innerHTML = '<p>Transfer PIN</p>';
+  const roots = () => [document, inner];
+  const hits = findTerms(document, compileTerms(all), { roots, isVisible: () => true });
+  expect(hits.map((hit) => hit.termId)).toEqual(['transfer-pin']);
+});
+
+test('an editor around a shadow root closes it too', () => {
+  document.body.innerHTML = '<div contenteditable="true"><div id="host"></div></div>';
+  document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>PIN</p>';
+  expect(hitsNow(all)).toEqual([]);
+});
+
+test('looking leaves the page as it was', () => {
+  const html = '<p>Your <b>bill</b> and transfer PIN</p>';
+  hitsOn(html, all);
+  expect(document.body.innerHTML).toBe(html);
+});
+
+test('what is sent to the popup has no node', () => {
+  const view = viewOfHit(hitsOn('<p>PIN</p>', all)[0]!);
+  expect(view).toEqual({ termId: 'pin', surface: 'PIN', order: 0, inControl: false, count: 1 });
+  expect(structuredClone(view)).toEqual(view);
+});
+
+test('a page without terms, or without a body, has no hits', () => {
+  expect(idsOn('', all)).toEqual([]);
+  const bare = document.implementation.createHTMLDocument('');
+  bare.documentElement.remove();
+  expect(findTerms(bare, compileTerms(all), { roots: pageRoots })).toEqual([]);
+});
