@@ -83,6 +83,9 @@ test('a word slotted into the button of a component stands in something to press
   document.body.innerHTML = '<x-button><b>Bill</b></x-button>';
   const shadow = document.querySelector('x-button')!.attachShadow({ mode: 'open' });
   shadow.innerHTML = '<button><slot></slot></button>';
+  // happy-dom does not say which slot shows an element.
+  const assignedSlot = { value: shadow.querySelector('slot') };
+  Object.defineProperty(document.querySelector('b')!, 'assignedSlot', assignedSlot);
   expect(hitsNow(all)[0]?.inControl).toBe(true);
 });
 
