@@ -38,8 +38,7 @@ export function listen(handlers: Handlers): () => void {
   ): true | undefined => {
     const { type } = message as Message;
     const handler = handlers[type] as
-      | ((ask: unknown, from: { tabId: number | undefined }) => unknown)
-      | undefined;
+      ((ask: unknown, from: { tabId: number | undefined }) => unknown) | undefined;
     if (sender.id !== browser.runtime.id || handler === undefined) return undefined;
     void Promise.resolve(handler(message, { tabId: sender.tab?.id })).then(sendResponse);
     return true;

@@ -55,7 +55,8 @@ export interface GuideReport {
    * arrived: at the destination. no-way: no way left on this page. loading: page not ready.
    * idle: nothing to guide to. hidden: switched off by the user. silent: not a place for guidance.
    */
-  state: 'turn' | 'words' | 'by-user' | 'arrived' | 'no-way' | 'loading' | 'idle' | 'hidden' | 'silent';
+  state:
+    'turn' | 'words' | 'by-user' | 'arrived' | 'no-way' | 'loading' | 'idle' | 'hidden' | 'silent';
   turn: TurnView | null;
   /** The whole route, place by place, from here (first) to the destination (last). */
   route: { place: string; name: Text; via: Text | null }[];
@@ -70,6 +71,8 @@ export interface GuideReport {
   reason: NotFoundReason | null;
   /** The browser translated the page: names do not help, paths and ids do. */
   translated: boolean;
+  /** False while a missing control may still come. */
+  settled: boolean;
   /** Milliseconds of the last look at the page. */
   ms: number | null;
 }

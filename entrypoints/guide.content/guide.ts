@@ -3,7 +3,7 @@ import { look, type Look } from '../../lib/navigator/look.ts';
 import { isVisible, rectOnPage } from '../../lib/navigator/visibility.ts';
 import { showsSign, type Sight } from '../../lib/navigator/locate.ts';
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
-import { nextDeadline, type Patience } from '../../lib/navigator/patience.ts';
+import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
 import { anchorOf } from './anchor.ts';
@@ -123,10 +123,11 @@ export class Guide {
     const sight = this.#sight();
     const url = new URL(this.#document.location.href);
     this.#noteVisit(url.href, began);
-    const seen = look(brief, { url, sight, patience: this.#visit as Patience, now: began });
+    const seen = look(brief, { url, sight, patience: this.#visit, now: began });
     this.#noteMissing(seen, began);
     this.#lookedAt = performance.now();
-    this.#seen = { look: seen, translated: sight.translated, ms: this.#lookedAt - began };
+    const settled = nextDeadline(this.#visit, began) === undefined;
+    this.#seen = { look: seen, translated: sight.translated, settled, ms: this.#lookedAt - began };
     this.#draw(brief, seen, sight.translated);
     this.#tell(brief, seen, sight);
     this.#lookAgain(seen);
@@ -201,14 +202,12 @@ export class Guide {
     void ask('guide:report', { report });
   }
 
-  #lookAgain({ next, missing, recognition }: Look): void {
+  #lookAgain({ recognition }: Look): void {
     const now = performance.now();
-    const deadline = nextDeadline(this.#visit as Patience, now);
-    const unsettled = recognition.kind === 'place' && !recognition.ready;
-    if (missing.length > 0 && deadline !== undefined)
-      this.#lookBy(Math.min(deadline + 1, now + waitingMs));
-    else if (unsettled && now - this.#visit.lastChange < 8000) this.#lookBy(now + waitingMs);
-    else if (next.state === 'turn' && next.remaining > 0) this.#dueAt = Infinity;
+    const deadline = nextDeadline(this.#visit, now);
+    const filling = recognition.kind === 'place' && !recognition.ready;
+    if (deadline !== undefined) this.#lookBy(Math.min(deadline + 1, now + waitingMs));
+    else if (filling && now - this.#visit.lastChange < longestMs) this.#lookBy(now + waitingMs);
   }
 }
 

@@ -1,5 +1,8 @@
 /** The one content script: the guide on a carrier's page. Its hosts come from the rules. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findTerms, viewOfHit } from '../../lib/glossary/find-terms.ts';
+import { pageRoots } from '../../lib/navigator/page-roots.ts';
+import { flashTerm } from './flash-term.ts';
 import { Guide } from './guide.ts';
 import { answer } from './port.ts';
 
@@ -19,6 +22,9 @@ export default defineContentScript({
         },
         'guide:where': () => guide.report(),
         'guide:show': () => guide.showTarget(),
+        'terms:find': ({ index }) =>
+          findTerms(document, index, { roots: pageRoots }).map(viewOfHit),
+        'terms:jump': ({ index, term }) => flashTerm(document, index, term),
       },
       signal,
     );

@@ -6,6 +6,8 @@ import { cssPath } from './css-path.ts';
 export interface Seen {
   look: Look;
   translated: boolean;
+  /** No missing control is still waited for. */
+  settled: boolean;
   ms: number;
 }
 
@@ -35,6 +37,7 @@ export function reportOf(brief: GuideBrief | null, host: string, seen: Seen | nu
     signals: found?.signals ?? [],
     reason: next?.state === 'words' ? next.reason : null,
     translated: seen?.translated ?? false,
+    settled: seen?.settled ?? true,
     ms: seen?.ms ?? null,
   };
 }
