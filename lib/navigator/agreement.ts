@@ -95,23 +95,28 @@ function isClose(wanted: string, actual: string): boolean {
   return actual.length >= 8 && actual.split(' ').length >= 2 && wanted.startsWith(`${actual} `);
 }
 
-/** "/path" on the page's own host, or "host/path"; a query in the rule must agree, and vice versa none. */
+/**
+ * A rule's link path: "/path" (the page's own host) or "host/path", with "#fragment" where that tells,
+ * "?query" where exactly this one is meant and "?*" where any will do. Otherwise a telling query in
+ * the link makes it another link.
+ */
 function agreesOnHref(wanted: readonly string[], element: Element): boolean {
   const url = linkUrl(element);
   if (!url) return false;
-  const path = url.pathname.replace(/\/$/, '') || '/';
-  const host = element.ownerDocument.location?.hostname ?? '';
+  const own = element.ownerDocument.location?.hostname ?? '';
   return wanted.some((rule) => {
-    const [place = '', query] = rule.split('?');
-    const bare = place.length > 1 ? place.replace(/\/$/, '') : place;
-    const own = bare.startsWith('/')
-      ? url.hostname === host && path === bare
-      : `${url.hostname}${path === '/' ? '' : path}` === bare;
-    const hash = bare.includes('#') ? undefined : true;
-    if (hash === undefined)
-      return `${url.hostname === host ? '' : url.hostname}${path}${url.hash}` === bare;
-    return own && (query === undefined ? !isTelling(url) : url.search === `?${query}`);
+    const [, place = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(rule) ?? [];
+    const host = place.startsWith('/') ? own : place.split('/')[0];
+    const path = place.startsWith('/') ? place : place.slice(host!.length);
+    if (url.hostname !== host || trimSlash(url.pathname) !== trimSlash(path)) return false;
+    if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return false;
+    if (query === '*') return true;
+    return query === undefined ? !isTelling(url) : url.search === `?${query}`;
   });
+}
+
+function trimSlash(text: string): string {
+  return text.replace(/\/$/, '');
 }
 
 /** Tracking parameters tell nothing; any other query makes it another address. */

@@ -7,7 +7,7 @@ import { isVisible } from './visibility.ts';
 export type Recognition =
   | { kind: 'not-consumer' }
   | { kind: 'unknown' }
-  /** `ready` is false while a more exact place fits the address but its signs are not there yet. */
+  /** `ready` is false while a more exact place fits the address but its signs are not there. */
   | { kind: 'place'; place: Place; ready: boolean };
 
 export interface KnownPlaces {
@@ -26,9 +26,10 @@ export function recognise(known: KnownPlaces, url: URL, sight: Sight): Recogniti
   const signIn = known.places.find((place) => place.id === 'sign-in');
   if (signIn && fitting[0]!.kind === 'account' && showsSignInForm(sight))
     return { kind: 'place', place: signIn, ready: true };
-  const place = fitting.find((candidate) => agreesOnSigns(candidate, sight));
+  const place = fitting.find((candidate) => agreesOnSigns(candidate, url, sight));
   if (!place) return { kind: 'unknown' };
-  return { kind: 'place', place, ready: place === fitting[0] };
+  const told = (place.signs?.must ?? []).length > 0;
+  return { kind: 'place', place, ready: told || place === fitting[0] };
 }
 
 /** Places whose address fits, most exact first. */
@@ -45,14 +46,18 @@ function bestFit(place: Place, url: URL): number {
   return fits.length === 0 ? -1 : Math.max(...fits);
 }
 
-function agreesOnSigns({ signs }: Place, sight: Sight): boolean {
-  const must = signs?.must ?? [];
-  const mustNot = signs?.mustNot ?? [];
-  // Words of signs are of no use on a translated page; the address has to do.
-  if (sight.translated) return true;
+function agreesOnSigns(place: Place, url: URL, sight: Sight): boolean {
+  const must = place.signs?.must ?? [];
+  const mustNot = place.signs?.mustNot ?? [];
+  // Words of signs are of no use on a translated page; an exact address has to do.
+  if (sight.translated) return must.length === 0 || hasExactAddress(place, url);
   return (
     must.every((sign) => showsSign(sign, sight)) && !mustNot.some((sign) => showsSign(sign, sight))
   );
+}
+
+function hasExactAddress({ urls }: Place, url: URL): boolean {
+  return urls.some((pattern) => !pattern.path.includes('*') && matchesUrl(pattern, url));
 }
 
 /** A password or one-time-code field in sight. Looks at attributes only, never at what is typed. */

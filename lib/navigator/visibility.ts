@@ -84,8 +84,14 @@ interface Point {
 }
 
 function coverAt(element: Element, point: Point, overlay?: Element): Element | undefined {
-  const top = topAt(element.ownerDocument, point, overlay);
-  if (top && !contains(element, top) && !contains(top, element)) return top;
+  const stack = element.ownerDocument.elementsFromPoint(point.x, point.y);
+  for (const candidate of stack) {
+    if (candidate === overlay) continue;
+    const top = innermost(candidate, point);
+    if (contains(element, top) || contains(top, element)) break;
+    if (!isSeeThrough(top)) return top;
+    if (contains(candidate, element)) break;
+  }
   const frame = hostFrame(element);
   if (!frame) return undefined;
   const box = frame.getBoundingClientRect();
@@ -93,14 +99,30 @@ function coverAt(element: Element, point: Point, overlay?: Element): Element | u
   return coverAt(frame, outer, overlay);
 }
 
-/** The innermost element at a point, through open shadow roots; undefined out of view. */
-function topAt(document: Document, { x, y }: Point, overlay?: Element): Element | undefined {
-  let top = document.elementsFromPoint(x, y).find((element) => element !== overlay);
-  for (let inner = top?.shadowRoot?.elementFromPoint(x, y); inner && inner !== top;) {
-    top = inner;
-    inner = top.shadowRoot?.elementFromPoint(x, y);
-  }
-  return top;
+/** Through open shadow roots to what is really there. */
+function innermost(element: Element, { x, y }: Point): Element {
+  const inner = element.shadowRoot?.elementFromPoint(x, y);
+  return inner && inner !== element ? innermost(inner, { x, y }) : element;
+}
+
+/**
+ * What paints nothing hides nothing: plain text running over the control, a picture that did
+ * not load or is a one-pixel stand-in.
+ * A box laid over the window does, painted or not: it is there to catch presses.
+ */
+function isSeeThrough(cover: Element): boolean {
+  if (cover.localName === 'img') return (cover as HTMLImageElement).naturalWidth <= 1;
+  const painted =
+    'svg, video, canvas, iframe, object, embed, input, select, textarea, button, a[href]';
+  if (cover.matches(painted) || cover.closest('[role=dialog], dialog, [popover]')) return false;
+  const view = cover.ownerDocument.defaultView!;
+  const style = view.getComputedStyle(cover);
+  const box = cover.getBoundingClientRect();
+  const fillsWindow = box.width > view.innerWidth * 0.9 && box.height > view.innerHeight * 0.9;
+  if (style.position === 'fixed' || (fillsWindow && style.position === 'absolute')) return false;
+  return (
+    /^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) && style.backgroundImage === 'none'
+  );
 }
 
 /** Across shadow roots and slots. */

@@ -119,7 +119,7 @@ function savedPages(hosts: string[], current: { html: string; url: string }): Pr
 
 /** What a page would look like had its script run: it only takes a transparent header's veil away. */
 function shownAgain(selector: string): string {
-  return `<style>${selector}, ${selector} * { opacity: 1 !important; visibility: visible !important; }</style>`;
+  return `<style>${selector} { opacity: 1 !important; visibility: visible !important; }</style>`;
 }
 
 function builtExtension(): string {
