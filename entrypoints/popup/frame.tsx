@@ -45,6 +45,7 @@ export function Frame(props: {
           </Notice>
         )}
         {props.children}
+        <footer class="independent">{t('independent')}</footer>
       </main>
       <nav class="sections" aria-label={t('sections')}>
         {sections.map(({ id, label }) => (

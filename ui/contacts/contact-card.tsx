@@ -20,7 +20,9 @@ export function ContactCard({ contact, contactPage, abroad }: ContactCardProps) 
     <li class="contact">
       <h3>{say(contact.purpose)}</h3>
       <ContactWays contact={contact} contactPage={contactPage} abroad={abroad} />
-      {contact.confidence !== 'unverified' && <OpenHours contact={contact} />}
+      {contact.confidence !== 'unverified' && (contact.hours || contact.kind === 'phone') && (
+        <OpenHours contact={contact} />
+      )}
       {contact.warning && <p class="contact-warning">{say(contact.warning)}</p>}
       <SourceNote of={contact} />
     </li>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnnounce } from '../words/announcer.tsx';
 import { useWords } from '../words/words.tsx';
+import './button.css';
+import './copy-button.css';
 
 /** One press puts a number on the clipboard, and says so. */
 export function CopyButton({ text }: { text: string }) {

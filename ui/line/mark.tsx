@@ -1,10 +1,9 @@
-/** The product's mark: a line with two stops that ends at a bar. */
+/** The product's mark: one stop, a line, and the bar where it ends. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path class="mark-line" d="M7 7v9a6 6 0 0 0 6 6h9" />
-      <circle class="mark-stop" cx="7" cy="7" r="3.5" />
-      <path class="mark-line" d="M24 15v14" />
+      <path class="mark-line" d="M10 16h15M26 7v18" />
+      <circle class="mark-stop" cx="8" cy="16" r="5" />
     </svg>
   );
 }

@@ -13,9 +13,9 @@ export function NextCard(props: {
     <section class="next" aria-label={props.kicker}>
       <div class="next-head">
         <h2 class="next-kicker">{props.kicker}</h2>
+        {props.about && <span class="next-about">{props.about}</span>}
         {props.aside && <span>{props.aside}</span>}
       </div>
-      {props.about && <p class="next-about">{props.about}</p>}
       {props.title && <p class="next-title">{props.title}</p>}
       {props.children}
     </section>

@@ -4,9 +4,13 @@ import { useWords } from '../words/words.tsx';
 import type { TaskStopProps } from './task-stop.tsx';
 import { WayNote } from './way-note.tsx';
 
+/** The rest is counted: the list above on the line shows them all. */
+const gatesShown = 4;
+
 /** Why and how a task is done, what must come first, and the way there. */
 export function TaskDetails({ task, goal, contactPage, abroad, actions }: TaskStopProps) {
   const { t, say } = useWords();
+  const more = task.waitsFor.length - gatesShown;
   const gated = task.waitsFor.length > 0;
   const leads = destinationOf(task) !== null && !task.done;
   return (
@@ -15,9 +19,10 @@ export function TaskDetails({ task, goal, contactPage, abroad, actions }: TaskSt
         <div class="task-gates">
           <p>{t('waitsFor', { count: task.waitsFor.length })}</p>
           <ul>
-            {task.waitsFor.map((gate) => (
+            {task.waitsFor.slice(0, gatesShown).map((gate) => (
               <li key={gate.id}>{say(gate.name)}</li>
             ))}
+            {more > 0 && <li>{t('andMore', { count: more })}</li>}
           </ul>
         </div>
       )}

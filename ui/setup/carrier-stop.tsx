@@ -6,10 +6,10 @@ import type { SetUpProps } from './set-up.tsx';
 
 const unknown = 'unknown';
 
-/** The last stop: the short answer to the taps, then the carrier and how the line is paid. */
+/** The last stop: the carrier, and how the line is paid. */
 export function CarrierStop(props: SetUpProps & { open: boolean; onOpen(): void }) {
-  const { t, say } = useWords();
-  const { carriers, carrier, carrierHere, planKind, begun, situation } = props;
+  const { t } = useWords();
+  const { carriers, carrier, carrierHere, planKind, begun } = props;
   const chosen = carriers.find(({ id }) => id === carrier);
   const kinds = [
     { id: 'postpaid' as const, label: t('kindPostpaid') },
@@ -25,13 +25,6 @@ export function CarrierStop(props: SetUpProps & { open: boolean; onOpen(): void 
       state={props.open ? 'open' : begun ? 'closed' : 'ahead'}
       onOpen={props.onOpen}
     >
-      {situation && (
-        <aside class="short-answer" aria-label={t('shortAnswer')}>
-          <p class="soft">{t('shortAnswer')}</p>
-          <h3>{say(situation.name)}</h3>
-          <p>{say(situation.says)}</p>
-        </aside>
-      )}
       <Choice
         name="carrier"
         legend={t('whichCarrier')}

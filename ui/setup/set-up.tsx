@@ -6,6 +6,7 @@ import { useWords } from '../words/words.tsx';
 import { CarrierStop } from './carrier-stop.tsx';
 import { QuestionStop } from './question-stop.tsx';
 import { firstOpen, nextOpen } from './set-up-order.ts';
+import { ShortAnswer } from './short-answer.tsx';
 import './set-up.css';
 
 export interface SetUpProps {
@@ -76,6 +77,9 @@ export function SetUp(props: SetUpProps) {
             </QuestionStop>
           );
         })}
+        {props.situation && (begun || open === 'carrier') && (
+          <ShortAnswer situation={props.situation} />
+        )}
         <CarrierStop {...props} open={open === 'carrier'} onOpen={() => setOpen('carrier')} />
       </Line>
       {begun ? (

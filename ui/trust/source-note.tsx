@@ -13,7 +13,7 @@ export function SourceNote({ of }: { of: Provenance }) {
     <p class="source">
       <TrustMark of={of} />
       <span>
-        {t('source')}{' '}
+        <span class="visually-hidden">{t('source')} </span>
         {page === null ? (
           t('noPage')
         ) : (
