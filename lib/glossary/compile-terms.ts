@@ -1,10 +1,7 @@
 /** The glossary → one RegExp and a table. Done where the glossary is (popup), not on the page. */
 import type { Term } from '../../content-rules/schema.ts';
-import { apostropheClass, foldSurface, gapClass } from './fold-surface.ts';
+import { apostropheClass, foldSurface, gapClass, wordClass } from './fold-surface.ts';
 import type { TermIndex } from './types.ts';
-
-/** Letters, numbers and marks of any script. A term must not touch one of these. */
-const wordClass = '[\\p{L}\\p{N}\\p{M}_]';
 
 /** An ending of the plural and no further letter; after a sign ("account #") anything may follow. */
 const ending = `(?:(?:e?s)?(?!${wordClass})|(?<!${wordClass}))`;

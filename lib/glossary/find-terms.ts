@@ -77,11 +77,17 @@ function merge(a: Found, b: Found): Found {
   return { ...first, count: a.count + b.count, inControl: a.inControl || b.inControl };
 }
 
-// Upwards as a reader sees it: a slotted word stands in the button that shows it.
+// A slotted word stands in the button that shows it, a word in a shadow root in what its host is in.
 function isInControl(element: Element): boolean {
   let at: Element | null | undefined = element;
-  while (at && !at.matches(controls)) at = at.assignedSlot ?? at.parentElement ?? hostOf(at);
+  while (at && !at.closest(controls)) at = slotOf(at) ?? hostOf(at);
   return Boolean(at);
+}
+
+function slotOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !at.assignedSlot) at = at.parentElement;
+  return at?.assignedSlot ?? null;
 }
 
 // Not `contentVisibilityAuto`: what is merely not yet scrolled to can be jumped to.

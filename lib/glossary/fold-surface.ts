@@ -3,6 +3,9 @@
 /** Flags of the index's RegExp: `u` for the letters of every script. */
 export const matchFlags = 'giu';
 
+/** What a term must not touch. Footnote marks (¹ ® ™), signs and emoji may stand at a word. */
+export const wordClass = '[\\p{L}\\p{Nd}\\p{M}_]';
+
 /** Space, no-break space, line break or hyphen between the words of a term, any number of them. */
 export const gapClass = '[\\s\u2010-\u2013-]';
 const gap = new RegExp(`${gapClass}+`, 'gu');

@@ -18,6 +18,12 @@ test('a whole word is found, a part of one is not', () => {
 test('letters of other scripts are part of a word', () => {
   expect(idsOn('<p>épin pinñ</p>', all)).toEqual([]);
   expect(idsOn('<p>Ver línea</p>', all)).toEqual(['bill']);
+  expect(idsOn('<p>биpin pin号 ＡPIN ΩPIN</p>', all)).toEqual([]);
+});
+
+test('a footnote mark, an emoji or a sign is no part of a word', () => {
+  for (const text of ['PIN¹', 'PIN®', 'PIN™', '🔒PIN', '“PIN”', '（PIN）', '×PIN'])
+    expect(idsOn(`<p>${text}</p>`, all), text).toEqual(['pin']);
 });
 
 test('the longest term wins, and its parts are not found again', () => {
