@@ -108,18 +108,15 @@ function innermost(element: Element, { x, y }: Point): Element {
 /**
  * What paints nothing hides nothing: plain text running over the control, a picture that did
  * not load or is a one-pixel stand-in.
- * A box laid over the window does, painted or not: it is there to catch presses.
+ * A box fixed over the window does, painted or not: it is there to catch presses.
  */
 function isSeeThrough(cover: Element): boolean {
   if (cover.localName === 'img') return (cover as HTMLImageElement).naturalWidth <= 1;
   const painted =
     'svg, video, canvas, iframe, object, embed, input, select, textarea, button, a[href]';
   if (cover.matches(painted) || cover.closest('[role=dialog], dialog, [popover]')) return false;
-  const view = cover.ownerDocument.defaultView!;
-  const style = view.getComputedStyle(cover);
-  const box = cover.getBoundingClientRect();
-  const fillsWindow = box.width > view.innerWidth * 0.9 && box.height > view.innerHeight * 0.9;
-  if (style.position === 'fixed' || (fillsWindow && style.position === 'absolute')) return false;
+  const style = cover.ownerDocument.defaultView!.getComputedStyle(cover);
+  if (style.position === 'fixed') return false;
   return (
     /^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) && style.backgroundImage === 'none'
   );
