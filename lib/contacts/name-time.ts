@@ -5,12 +5,10 @@ import type { Locale } from '../languages.ts';
 export function changeTime(at: Date, now: Date, locale: Locale, timeZone?: string): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone });
   const today = day.format(at) === day.format(now);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: today ? undefined : 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
+  const time = { timeZone, hour: 'numeric', minute: '2-digit' } as const;
+  const clock = new Intl.DateTimeFormat(locale, time).format(at);
+  if (today) return clock;
+  return `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }).format(at)} ${clock}`;
 }
 
 /** "Pacific Time", "北美太平洋时间": the zone's name without summer or winter. */

@@ -29,5 +29,5 @@ export function sourcePage(source: string): string | null {
 // A month or a year counts from its first day: an inexact date is taken as old rather than as new.
 function isOld(pageDate: string, today: Date): boolean {
   const [year = 0, month = 1, day = 1] = pageDate.split('-').map(Number);
-  return Date.UTC(year + 2, month - 1, day) < today.getTime();
+  return Date.UTC(year + 2, month - 1, day + 1) <= today.getTime();
 }

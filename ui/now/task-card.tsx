@@ -28,7 +28,7 @@ export function TaskCard(props: {
       about={props.arrivedAt}
       title={say(task.name)}
     >
-      {!here && <ChannelMark channel={way.channel} />}
+      {here ? <p class="soft">{t('arrivedDo')}</p> : <ChannelMark channel={way.channel} />}
       <p>{say(way.how)}</p>
       {contact && (
         <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />

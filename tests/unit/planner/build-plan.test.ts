@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildPlan } from '../../../lib/planner/build-plan.ts';
+import { byHand, planAsk } from './plan-examples.ts';
+
+const task = (plan: ReturnType<typeof buildPlan>, id: string) => plan.find((one) => one.id === id)!;
+
+test('keeps the order of the situation and leaves out what no rule describes', () => {
+  const plan = buildPlan(planAsk({ tasks: ['end', 'nowhere', 'decide'] }));
+  expect(plan.map(({ id }) => id)).toEqual(['end', 'decide']);
+});
+
+test('the carrier says how; the common task where the carrier does not', () => {
+  const plan = buildPlan(planAsk());
+  expect(task(plan, 'save').ways[0]).toMatchObject({ channel: 'page', destination: 'save-page' });
+  expect(task(plan, 'decide').ways).toMatchObject([
+    { channel: 'offline', how: { en: 'how decide' } },
+  ]);
+});
+
+test('without a carrier a page task leads nowhere yet', () => {
+  const plan = buildPlan(planAsk({ carrier: undefined }));
+  expect(task(plan, 'save').ways).toMatchObject([{ channel: 'page', destination: null }]);
+});
+
+test('the plan kind chooses the way; an unknown kind keeps both, each labelled', () => {
+  expect(task(buildPlan(planAsk({ planKind: 'prepaid' })), 'save').ways).toMatchObject([
+    { channel: 'call', destination: null },
+  ]);
+  expect(task(buildPlan(planAsk({ planKind: null })), 'save').ways).toMatchObject([
+    { planKinds: ['postpaid'] },
+    { planKinds: ['prepaid'] },
+  ]);
+});
+
+test('contacts and facts come in the order of the rule, without those of the other plan kind', () => {
+  const ids = (planKind: 'postpaid' | 'prepaid') => {
+    const plan = buildPlan(planAsk({ planKind }));
+    return task(plan, 'end').ways[0]!.contacts.map(({ id }) => id);
+  };
+  expect(ids('postpaid')).toEqual(['care']);
+  expect(ids('prepaid')).toEqual(['prepaid-care', 'care']);
+  expect(task(buildPlan(planAsk()), 'save').ways[0]!.facts.map(({ id }) => id)).toEqual(['late']);
+});
+
+test('a gate is open until its task is done; a task outside the plan is no gate', () => {
+  const waits = (ticks: Parameters<typeof planAsk>[0]) =>
+    task(buildPlan(planAsk(ticks)), 'end').waitsFor.map(({ id }) => id);
+  expect(waits({})).toEqual(['decide', 'save']);
+  expect(waits({ ticks: { decide: byHand } })).toEqual(['save']);
+  expect(waits({ ticks: { decide: byHand, save: { ...byHand, by: 'page' } } })).toEqual([]);
+});
+
+test('says who ticked a task; a tick taken back counts as open', () => {
+  const ticks = {
+    decide: { ...byHand, done: false },
+    save: { ...byHand, by: 'page' as const },
+  };
+  const plan = buildPlan(planAsk({ ticks }));
+  expect(task(plan, 'decide')).toMatchObject({ done: false, by: null });
+  expect(task(plan, 'save')).toMatchObject({ done: true, by: 'page' });
+});
