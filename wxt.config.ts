@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { checkRules } from './content-rules/check.ts';
 import type { Carrier } from './content-rules/schema.ts';
+import { checkMessages } from './scripts/message-files.ts';
 import { readRuleFiles } from './scripts/rule-files.ts';
 
 /** Hosts on which the guide runs: exact, https only, no business portal. */
@@ -38,8 +39,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': () => {
-      const faults = checkRules(readRuleFiles());
-      if (faults.length > 0) throw new Error(`content-rules:\n${faults.join('\n')}`);
+      const faults = [...checkRules(readRuleFiles()), ...checkMessages()];
+      if (faults.length > 0) throw new Error(`The build stops here:\n${faults.join('\n')}`);
     },
     // The guide's hosts live in the rules only.
     'entrypoints:resolved': (_wxt, entrypoints) => {

@@ -3,7 +3,14 @@
  * Frozen in practice: nobody writes to what this returns.
  */
 import type {
-  Carrier, CarrierTask, CommonTask, Contact, Link, Places, Problem, Questions,
+  Carrier,
+  CarrierTask,
+  CommonTask,
+  Contact,
+  Link,
+  Places,
+  Problem,
+  Questions,
 } from './schema.ts';
 import questions from './questions/situation.json';
 import stuck from './stuck/stuck.json';

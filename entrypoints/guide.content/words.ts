@@ -1,5 +1,5 @@
 /** What the callout says about the next step. */
-import { guideMessages } from '../../assets/messages/guide/index.ts';
+import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import type { Look } from '../../lib/navigator/look.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
 import { messageReader, textIn } from '../../lib/text.ts';

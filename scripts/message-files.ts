@@ -1,0 +1,21 @@
+/** The tables of interface words, and whether each language has all of them. */
+import { guideMessages } from '../assets/messages/guide/tables.ts';
+import { popupTables } from '../assets/messages/popup/tables.ts';
+
+/** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */
+export function checkMessages(): string[] {
+  const sets = { guide: guideMessages, popup: popupTables };
+  return Object.entries(sets).flatMap(([set, tables]) => {
+    const keys = Object.keys(tables.en);
+    return Object.entries(tables).flatMap(([language, table]) => {
+      const at = `assets/messages/${set}/${language}`;
+      const has = Object.entries(table).filter(([, text]) => text !== '' && text !== undefined);
+      const present = new Set(has.map(([key]) => key));
+      const missing = keys.filter((key) => !present.has(key)).map((key) => `${at}: no "${key}"`);
+      const extra = [...present]
+        .filter((key) => !keys.includes(key))
+        .map((key) => `${at}: "${key}" is not in en`);
+      return [...missing, ...extra];
+    });
+  });
+}
