@@ -141,6 +141,13 @@ test('open shadow roots and same-origin frames are part of the page, in reading 
   expect(hits[1]?.node.getRootNode()).toBe(shadow);
 });
 
+test("what a component draws itself comes before the page's own words inside it", () => {
+  document.body.innerHTML = '<div id="host"><p>Bill</p></div>';
+  const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p>PIN</p><slot></slot>';
+  expect(hitsNow(all).map((hit) => hit.termId)).toEqual(['pin', 'bill']);
+});
+
 test('every root that is given is walked, a frame as well', () => {
   document.body.innerHTML = '';
   const inner = document.implementation.createHTMLDocument('');
