@@ -28,7 +28,8 @@ for (const entry of index) {
 }
 await corpus.close();
 if (values.json) console.log(JSON.stringify(rows.map(flat), null, 1));
-if (existsSync(join(folder, 'expected.json'))) printScore();
+// expected.json is about the pages as saved.
+if (!values.show && existsSync(join(folder, 'expected.json'))) printScore();
 
 function printRow(row: Row): void {
   const what = row.name === null ? (row.reason ?? '–') : `“${row.name}” ${row.href ?? ''}`;

@@ -13,7 +13,7 @@ export default defineBackground(() => {
 
   const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
   const localeOf = (state: Kept['state']) =>
-    state.settings.locale ?? localeFor([browser.i18n.getUILanguage()]);
+    state.settings.locale ?? localeFor([browser.i18n.getUILanguage(), ...navigator.languages]);
 
   async function brief(url: string, tabId: number | undefined) {
     const { state } = await store.read();

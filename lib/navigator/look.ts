@@ -1,5 +1,5 @@
 /** One look at a page: where we are, which way to go, and the control to press next. */
-import type { Link, Place, Target, Text } from '../../content-rules/schema.ts';
+import type { Link, Target, Text } from '../../content-rules/schema.ts';
 import type { GuideBrief } from '../messages.ts';
 import { locate, type Found, type Located, type NotFoundReason, type Sight } from './locate.ts';
 import { isPending, type Patience } from './patience.ts';
