@@ -47,10 +47,11 @@ function install() {
 // `npm start` names its own npm; started by hand, the one on the PATH (a .cmd on Windows) is used.
 function npm(command) {
   const itself = process.env.npm_execpath;
+  const words = [command, '--loglevel=warn'];
   const options = { cwd: root, stdio: ['inherit', 2, 2] };
   const { status } = itself?.endsWith('.js')
-    ? spawnSync(process.execPath, [itself, command], options)
-    : spawnSync('npm', [command], { ...options, shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [itself, ...words], options)
+    : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
   return status;
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { terms } from '../../content-rules/glossary/index.ts';
+import { loadTerms } from '../../content-rules/glossary.ts';
 import { readRuleFiles } from '../../scripts/rule-files.ts';
 import { compileTerms, surfacesOf } from '../../lib/glossary/compile-terms.ts';
 import { foldSurface, lookUp, matchFlags } from '../../lib/glossary/fold-surface.ts';
 import type { Term } from '../../content-rules/schema.ts';
+
+const terms = await loadTerms();
 
 const index = compileTerms(terms);
 const matcher = new RegExp(index.pattern, matchFlags);
