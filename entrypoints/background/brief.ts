@@ -12,6 +12,7 @@ import type { GuideBrief } from '../../lib/messages.ts';
 import { buildPlan, suitsPlan } from '../../lib/planner/build-plan.ts';
 import { chooseSituation } from '../../lib/planner/choose-situation.ts';
 import { pageTask } from '../../lib/planner/next-task.ts';
+import { ticksOf } from '../../lib/planner/ticks-of.ts';
 import type { State } from '../../lib/state/shape.ts';
 
 /** The carrier whose site an address is on: exact hosts over https, business portals left out. */
@@ -70,7 +71,7 @@ function firstPageTask(carrier: CarrierRules, state: State): string {
     common: commonTasks,
     carrier,
     planKind: state.planKind,
-    ticks: state.progress[carrier.id] ?? {},
+    ticks: ticksOf(state.progress, carrier.id),
   });
   return pageTask(plan)?.id ?? 'sign-in';
 }

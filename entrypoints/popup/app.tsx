@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { localeFor } from '../../lib/languages.ts';
 import { Announcer } from '../../ui/words/announcer.tsx';
 import { WordsProvider } from '../../ui/words/words.tsx';
 import { Frame, type Section } from './frame.tsx';
@@ -7,6 +8,7 @@ import { FirstRun } from './screens/first-run.tsx';
 import { Home } from './screens/home.tsx';
 import { Stuck } from './screens/stuck.tsx';
 import { Terms } from './screens/terms.tsx';
+import { Unreachable } from './screens/unreachable.tsx';
 import { sessionOf } from './session.ts';
 import { useKept } from './use-kept.ts';
 import { useTab } from './use-tab.ts';
@@ -18,22 +20,24 @@ export function App() {
   const session = useMemo(() => kept && sessionOf(kept, view), [kept, view]);
   const [section, setSection] = useState<Section>('now');
   const [changing, setChanging] = useState(false);
-  const locale = kept?.locale;
+  const locale = kept?.locale ?? localeFor(navigator.languages);
   useEffect(() => {
-    if (locale) document.documentElement.lang = locale;
+    document.documentElement.lang = locale;
   }, [locale]);
   useEffect(() => scrollTo(0, 0), [section, changing]);
-  if (session === null) return null;
+  if (session === null)
+    return <WordsProvider locale={locale}>{failed && <Unreachable />}</WordsProvider>;
   const asking = changing || !session.state.begun;
   const go = (next: Section) => {
     setSection(next);
     setChanging(false);
   };
   return (
-    <WordsProvider locale={session.locale}>
+    <WordsProvider locale={locale}>
       <Announcer>
         <Frame
           section={section}
+          screen={asking ? 'set-up' : 'home'}
           failed={failed}
           trouble={session.trouble}
           onSection={go}
@@ -45,7 +49,7 @@ export function App() {
           {section === 'now' && !asking && (
             <Home session={session} change={change} onChangeAnswers={() => setChanging(true)} />
           )}
-          {section === 'contacts' && <Contacts session={session} change={change} />}
+          {section === 'contacts' && <Contacts session={session} />}
           {section === 'words' && <Terms session={session} />}
           {section === 'stuck' && <Stuck session={session} />}
         </Frame>

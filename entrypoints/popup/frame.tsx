@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../lib/languages.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import { Notice } from '../../ui/controls/notice.tsx';
@@ -18,6 +19,8 @@ const sections = [
 /** What stands around every screen: the name, the language, the way to every section. */
 export function Frame(props: {
   section: Section;
+  /** Which screen of the section: on a change, the focus moves to its beginning. */
+  screen: string;
   failed: boolean;
   trouble: StateAnswer['trouble'];
   onSection(section: Section): void;
@@ -25,7 +28,13 @@ export function Frame(props: {
   children: ComponentChildren;
 }) {
   const { t } = useWords();
-  const { trouble } = props;
+  const { trouble, screen } = props;
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current !== screen) main.current?.focus();
+    shown.current = screen;
+  }, [screen]);
   return (
     <>
       <header class="top">
@@ -33,7 +42,7 @@ export function Frame(props: {
         <span class="top-name">{t('name')}</span>
         <LanguageSwitch onChange={props.onLocale} />
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {trouble !== null && (
           <Notice tone="caution">
             <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>

@@ -14,6 +14,7 @@ import { chooseSituation } from '../../lib/planner/choose-situation.ts';
 import { judgeHost, type HostVerdict } from '../../lib/planner/judge-host.ts';
 import { nextTask } from '../../lib/planner/next-task.ts';
 import { seeScene, type Scene } from '../../lib/planner/see-scene.ts';
+import { ticksOf } from '../../lib/planner/ticks-of.ts';
 import type { TabView } from './use-tab.ts';
 
 export interface Session extends StateAnswer, TabView {
@@ -45,7 +46,7 @@ export function sessionOf(kept: StateAnswer, view: TabView): Session {
     common: commonTasks,
     carrier,
     planKind: state.planKind,
-    ticks: state.progress[progressKey(state.carrier)] ?? {},
+    ticks: ticksOf(state.progress, state.carrier),
   });
   const goal = (carrier && state.goals[carrier.id]) ?? null;
   return {
@@ -66,11 +67,6 @@ export function sessionOf(kept: StateAnswer, view: TabView): Session {
     next: nextTask(plan, goal),
     abroad: state.answers.where?.startsWith('abroad') ?? false,
   };
-}
-
-/** Where the ticks of a carrier are kept; "none" before one is chosen. */
-export function progressKey(carrier: string | null): string {
-  return carrier ?? 'none';
 }
 
 /** The carrier's public home: the page to open where none of its pages is. */

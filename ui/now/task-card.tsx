@@ -1,3 +1,4 @@
+import type { Contact } from '../../content-rules/schema.ts';
 import type { PlanTask } from '../../lib/planner/build-plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { Button } from '../controls/button.tsx';
@@ -12,6 +13,8 @@ export function TaskCard(props: {
   /** The carrier's own site, for what is done on a page. */
   site: { name: string; url: string } | null;
   contactPage: string | null;
+  /** Whom to reach where the task itself names nobody. */
+  moreContacts: readonly Contact[];
   abroad: boolean;
   /** At the place where it is done: said instead of "next". */
   arrivedAt?: string;
@@ -20,7 +23,7 @@ export function TaskCard(props: {
   const { t, say } = useWords();
   const { task, site, contactPage } = props;
   const way = task.ways[0]!;
-  const contact = contactPage === null ? undefined : suited(task, props.abroad);
+  const contact = contactPage === null ? undefined : suited(task, props.moreContacts, props.abroad);
   const here = props.arrivedAt !== undefined;
   return (
     <NextCard
@@ -48,10 +51,11 @@ export function TaskCard(props: {
 }
 
 // Beside the next step stands one number: the one for where the user is.
-function suited(task: PlanTask, abroad: boolean) {
-  const { channel, contacts } = task.ways[0]!;
+function suited(task: PlanTask, more: readonly Contact[], abroad: boolean) {
+  const { channel } = task.ways[0]!;
+  const contacts = [...task.ways[0]!.contacts, ...more];
   if (channel === 'chat') return contacts.find((one) => one.kind === 'chat') ?? contacts[0];
-  if (channel !== 'call') return undefined;
+  if (channel !== 'call' && more.length === 0) return undefined;
   const numbers = contacts.filter((one) => one.kind === 'phone');
   return numbers.find((one) => (one.from === 'abroad') === abroad) ?? numbers[0] ?? contacts[0];
 }

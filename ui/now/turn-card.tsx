@@ -25,9 +25,11 @@ export function TurnCard(props: {
       {report.state === 'words' && <p class="soft">{t('inWords')}</p>}
       <div class="turn">
         <p class="turn-verb">{t(title)}</p>
-        <p class="turn-name">
-          <English>{turn.name}</English>
-        </p>
+        {turn.name !== '' && (
+          <p class="turn-name">
+            <English>{turn.name}</English>
+          </p>
+        )}
         <p class="turn-means">{say(turn.means)}</p>
         <p class="soft">{t('leadsTo', { place: say(turn.leadsTo) })}</p>
       </div>

@@ -7,7 +7,7 @@ import type { SetUpProps } from './set-up.tsx';
 const unknown = 'unknown';
 
 /** The last stop: the carrier, and how the line is paid. */
-export function CarrierStop(props: SetUpProps & { open: boolean; onOpen(): void }) {
+export function CarrierStop(props: SetUpProps & { open: boolean; focus: boolean; onOpen(): void }) {
   const { t } = useWords();
   const { carriers, carrier, carrierHere, planKind, begun } = props;
   const chosen = carriers.find(({ id }) => id === carrier);
@@ -23,6 +23,7 @@ export function CarrierStop(props: SetUpProps & { open: boolean; onOpen(): void 
       why={t('whichCarrierWhy')}
       answer={`${chosen?.name ?? t('dontKnow')} · ${kind.label}`}
       state={props.open ? 'open' : begun ? 'closed' : 'ahead'}
+      focus={props.focus}
       onOpen={props.onOpen}
     >
       <Choice

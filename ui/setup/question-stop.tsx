@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Stop } from '../line/stop.tsx';
 import { useWords } from '../words/words.tsx';
@@ -10,16 +11,24 @@ export function QuestionStop(props: {
   /** The answer in words; null: none. */
   answer: string | null;
   state: 'open' | 'closed' | 'ahead';
+  /** Take the focus when it opens: the user has just settled another. */
+  focus: boolean;
   onOpen(): void;
   children: ComponentChildren;
 }) {
   const { t } = useWords();
-  const { state, ask } = props;
+  const { state, ask, focus } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (state === 'open' && focus) heading.current?.focus();
+  }, [state, focus]);
   if (state === 'open')
     return (
       <Stop state="here">
         <div class="question">
-          <h2>{ask}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {ask}
+          </h2>
           <p class="soft">{props.why}</p>
           {props.children}
         </div>

@@ -32,10 +32,15 @@ export function SetUp(props: SetUpProps) {
   const { questions, answers, begun } = props;
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(() => firstOpen(questions, answers, begun));
+  const [moved, setMoved] = useState(false);
+  const openOne = (id: string | null) => {
+    setMoved(true);
+    setOpen(id);
+  };
   const settle = (question: string, answer: string | null) => {
     const nowSkipped = answer === null ? [...skipped, question] : skipped;
     setSkipped(nowSkipped);
-    setOpen(nextOpen(questions, { ...answers, [question]: answer ?? '' }, nowSkipped, begun));
+    openOne(nextOpen(questions, { ...answers, [question]: answer ?? '' }, nowSkipped, begun));
     props.onAnswer(question, answer);
   };
   const stateOf = (id: string) => {
@@ -58,7 +63,8 @@ export function SetUp(props: SetUpProps) {
               why={say(question.why)}
               answer={chosen ? say(chosen.label) : null}
               state={stateOf(question.id)}
-              onOpen={() => setOpen(question.id)}
+              focus={moved}
+              onOpen={() => openOne(question.id)}
             >
               <div class="answers">
                 {question.answers.map(({ id, label }) => (
@@ -80,7 +86,12 @@ export function SetUp(props: SetUpProps) {
         {props.situation && (begun || open === 'carrier') && (
           <ShortAnswer situation={props.situation} />
         )}
-        <CarrierStop {...props} open={open === 'carrier'} onOpen={() => setOpen('carrier')} />
+        <CarrierStop
+          {...props}
+          open={open === 'carrier'}
+          focus={moved}
+          onOpen={() => openOne('carrier')}
+        />
       </Line>
       {begun ? (
         <Button look="main" onPress={props.onBegin}>

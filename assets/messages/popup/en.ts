@@ -83,6 +83,7 @@ export const en = {
     'What was stored could not be read. A copy is kept aside; you start with a fresh plan.',
   troubleNewer:
     'What was stored is from a newer version. It is kept aside; update Signoff to use it again.',
+  unreachable: 'Signoff did not start. Close this window and open it again; nothing is lost.',
   failed: 'That was not saved. Close this window and try again.',
 
   route: 'The way there',

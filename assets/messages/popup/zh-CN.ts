@@ -77,6 +77,7 @@ export const zhCN: SameMessages<typeof en> = {
   caution: '小心',
   troubleCorrupted: '之前存的内容读不出来了。已另存一份备份，现在从新的计划开始。',
   troubleNewer: '之前存的内容来自更新的版本，已另存。更新销号向导后可以继续用。',
+  unreachable: '销号向导没有启动。请关掉这个窗口再打开，内容不会丢。',
   failed: '刚才没有存上。请关掉这个窗口再试一次。',
 
   route: '路线',

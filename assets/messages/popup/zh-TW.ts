@@ -77,6 +77,7 @@ export const zhTW: SameMessages<typeof en> = {
   caution: '小心',
   troubleCorrupted: '先前儲存的內容無法讀取，已另外保留一份。現在從新的計畫開始。',
   troubleNewer: '先前儲存的內容來自較新的版本，已另外保留。更新退租嚮導後就能繼續使用。',
+  unreachable: '退租嚮導沒有啟動。請關掉這個視窗再開一次，內容不會遺失。',
   failed: '剛才沒有存到。請關掉這個視窗再試一次。',
 
   route: '路線',

@@ -1,17 +1,20 @@
-import { carriers } from '../../../content-rules/index.ts';
+import { useState } from 'preact/hooks';
+import { carriers, findCarrier } from '../../../content-rules/index.ts';
 import { suitsPlan } from '../../../lib/planner/build-plan.ts';
 import { ContactCard } from '../../../ui/contacts/contact-card.tsx';
 import { PageLink } from '../../../ui/controls/page-link.tsx';
 import { Choice } from '../../../ui/setup/choice.tsx';
 import { SourceNote } from '../../../ui/trust/source-note.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
-import type { ScreenProps } from './home.tsx';
+import type { Session } from '../session.ts';
 
 /** Whom to reach at the carrier: the numbers for where the user is come first. */
-export function Contacts({ session, change }: ScreenProps) {
+export function Contacts({ session }: { session: Session }) {
   const { t } = useWords();
   const { state, abroad } = session;
-  const carrier = session.carrier ?? session.carrierHere;
+  // Looking at another carrier's numbers does not change the plan.
+  const [looked, setLooked] = useState<string | null>(null);
+  const carrier = findCarrier(looked) ?? session.carrier ?? session.carrierHere;
   const contacts = (carrier?.contacts ?? [])
     .filter((contact) => suitsPlan(contact, state.planKind))
     .sort((a, b) => Number(fits(b.from, abroad)) - Number(fits(a.from, abroad)));
@@ -23,7 +26,7 @@ export function Contacts({ session, change }: ScreenProps) {
         legend={t('whichCarrier')}
         value={carrier?.id ?? null}
         options={carriers.map(({ id, about }) => ({ id, label: about.name }))}
-        onChange={(id) => void change({ kind: 'carrier', carrier: id })}
+        onChange={setLooked}
       />
       {carrier === undefined ? (
         <p class="soft">{t('contactsChoose')}</p>

@@ -3,7 +3,8 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { RouteLine } from '../../../ui/now/route-line.tsx';
 import { PlanLine } from '../../../ui/plan/plan-line.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
-import { progressKey, type Session } from '../session.ts';
+import { progressKey } from '../../../lib/planner/ticks-of.ts';
+import type { Session } from '../session.ts';
 import { Now } from './now.tsx';
 
 export interface ScreenProps {
@@ -11,7 +12,14 @@ export interface ScreenProps {
   change(change: Change): Promise<void>;
 }
 
-const guided: readonly Session['scene'][] = ['turn', 'words', 'by-user', 'arrived', 'no-way'];
+const guided: readonly Session['scene'][] = [
+  'turn',
+  'words',
+  'by-user',
+  'arrived',
+  'no-way',
+  'sign-in',
+];
 
 /** The one next thing, the way there, and the whole plan. */
 export function Home({ session, change, ...props }: ScreenProps & { onChangeAnswers(): void }) {
@@ -28,12 +36,7 @@ export function Home({ session, change, ...props }: ScreenProps & { onChangeAnsw
     });
   return (
     <div class="home">
-      <Now
-        session={session}
-        change={change}
-        onTick={tick}
-        onChangeAnswers={props.onChangeAnswers}
-      />
+      <Now session={session} change={change} onTick={tick} />
       {inPage && report.route.length > 1 && <RouteLine route={report.route} />}
       <section class="stack">
         <header class="plan-head">

@@ -74,12 +74,6 @@ export function SceneNotice({ session, change }: NowProps) {
           {toHome}
         </Notice>
       );
-    case 'sign-in':
-      return (
-        <Notice tone="plain" title={t('signIn')}>
-          <p>{t('signInHost', { host })}</p>
-        </Notice>
-      );
     case 'other-carrier':
       return (
         <Notice tone="caution" title={t('otherCarrier', { here, plan: carrier?.about.name ?? '' })}>
@@ -116,6 +110,7 @@ export function SceneNotice({ session, change }: NowProps) {
           <p>{t('idleDo')}</p>
         </Notice>
       );
+    case 'sign-in':
     case 'turn':
     case 'words':
     case 'by-user':

@@ -12,6 +12,7 @@ export function Stuck({ session }: { session: Session }) {
   return (
     <div class="stack">
       <h1 class="screen-title">{t('stuckTitle')}</h1>
+      {carrier === undefined && <p class="soft">{t('chooseCarrier')}</p>}
       <ProblemList
         problems={problems}
         carrier={carrier?.id ?? null}

@@ -1,0 +1,65 @@
+import { sendToTab } from '../../../lib/browser.ts';
+import { NextCard } from '../../../ui/now/next-card.tsx';
+import { TaskCard } from '../../../ui/now/task-card.tsx';
+import { TurnCard } from '../../../ui/now/turn-card.tsx';
+import { useAnnounce } from '../../../ui/words/announcer.tsx';
+import { useWords } from '../../../ui/words/words.tsx';
+import { publicHome, type Session } from '../session.ts';
+import type { NowProps } from './now.tsx';
+
+/** The card with the one next thing: a turn on the page, signing in, or the next task of the plan. */
+export function NextThing({ session, onTick }: NowProps) {
+  const { t, say } = useWords();
+  const announce = useAnnounce();
+  const { report, scene, tab, carrier, next } = session;
+  const about = session.plan.find((task) => task.id === report?.task);
+  const show = async () => {
+    const shown = tab !== null && (await sendToTab(tab.id, 'guide:show', {}));
+    announce(t(shown ? 'shown' : 'notShown'));
+  };
+  if (scene === 'sign-in')
+    return (
+      <NextCard kicker={t('nextHeading')} title={t('signIn')}>
+        <p>{t('signInHost', { host: session.verdict.host })}</p>
+      </NextCard>
+    );
+  if (report?.turn && (scene === 'turn' || scene === 'words' || scene === 'by-user'))
+    return (
+      <TurnCard
+        report={report}
+        turn={report.turn}
+        task={about ? say(about.name) : null}
+        onShow={() => void show()}
+      />
+    );
+  const atGoal = scene === 'arrived' || scene === 'no-way';
+  const task = atGoal && about ? about : next;
+  if (task === null)
+    return (
+      <NextCard kicker={t('nextHeading')} title={t('allDone')}>
+        <p>{t('allDoneDo')}</p>
+      </NextCard>
+    );
+  return (
+    <TaskCard
+      task={task}
+      site={siteOf(session)}
+      contactPage={carrier?.about.contactPage.url ?? null}
+      // Where the page shows no way, a person has to.
+      moreContacts={scene === 'no-way' ? (carrier?.contacts ?? []) : []}
+      abroad={session.abroad}
+      arrivedAt={scene === 'arrived' && report?.placeName ? say(report.placeName) : undefined}
+      onTick={() => {
+        announce(t('markDone', { task: say(task.name) }));
+        onTick(task.id, true);
+      }}
+    />
+  );
+}
+
+// On the carrier's own page there is no need to open it.
+function siteOf({ carrier, verdict }: Session) {
+  const url = publicHome(carrier);
+  if (url === null || !carrier || verdict.carrier === carrier.id) return null;
+  return { name: carrier.about.name, url };
+}

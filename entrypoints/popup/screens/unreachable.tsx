@@ -1,0 +1,14 @@
+import { Notice } from '../../../ui/controls/notice.tsx';
+import { useWords } from '../../../ui/words/words.tsx';
+
+/** Nothing can be read, so nothing can be shown: say so. */
+export function Unreachable() {
+  const { t } = useWords();
+  return (
+    <main>
+      <Notice tone="caution">
+        <p>{t('unreachable')}</p>
+      </Notice>
+    </main>
+  );
+}
