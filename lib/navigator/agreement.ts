@@ -1,7 +1,7 @@
 /** How far one element agrees with a target: the signals, each for itself. */
 import type { Target } from '../../content-rules/schema.ts';
 import { foldText } from './accessible-name.ts';
-import { headingOf, landmarksOf, linkUrl, roleOf, surroundingText } from './controls.ts';
+import { headingOf, isTelling, landmarksOf, linkUrl, roleOf, surroundingText } from './controls.ts';
 import { weights, type Signal } from './weights.ts';
 
 export interface Agreement {
@@ -117,17 +117,6 @@ function agreesOnHref(wanted: readonly string[], element: Element): boolean {
 
 function trimSlash(text: string): string {
   return text.replace(/\/$/, '');
-}
-
-/** Tracking parameters tell nothing; any other query makes it another address. */
-function isTelling(url: URL): boolean {
-  const tracking = /^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id)/i;
-  let telling = false;
-  // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
-  url.searchParams.forEach((_value, key) => {
-    telling ||= !tracking.test(key);
-  });
-  return telling;
 }
 
 function says(wanted: readonly string[], text: string): boolean {

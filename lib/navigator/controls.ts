@@ -91,3 +91,14 @@ export function linkUrl(element: Element): URL | undefined {
     return undefined;
   }
 }
+
+/** Tracking parameters tell nothing; any other query makes it another address. */
+export function isTelling(url: URL): boolean {
+  const tracking = /^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id)/i;
+  let telling = false;
+  // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
+  url.searchParams.forEach((_value, key) => {
+    telling ||= !tracking.test(key);
+  });
+  return telling;
+}

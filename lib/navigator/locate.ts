@@ -5,7 +5,7 @@
 import type { Target } from '../../content-rules/schema.ts';
 import { accessibleName, foldText } from './accessible-name.ts';
 import { agreementOf, type Agreement } from './agreement.ts';
-import { landmarksOf, linkUrl, queryControls } from './controls.ts';
+import { isTelling, landmarksOf, linkUrl, queryControls } from './controls.ts';
 import type { Root } from './page-roots.ts';
 import { findCover, isVisible, rectOnPage } from './visibility.ts';
 import { clearLead, enough, type Signal } from './weights.ts';
@@ -129,7 +129,7 @@ function isTwin(a: Candidate, b: Candidate): boolean {
 
 function linkKey(element: Element): string | undefined {
   const url = linkUrl(element);
-  return url && `${url.host}${url.pathname}${url.search}${url.hash}`;
+  return url && `${url.host}${url.pathname}${isTelling(url) ? url.search : ''}${url.hash}`;
 }
 
 /** A control inside another (a button in a list item with a tabindex) is the same press. */

@@ -48,6 +48,13 @@ describe('locating a control', () => {
     ).toBe('a');
   });
 
+  it('looks past tracking parameters, not past others', () => {
+    const link = (query: string, id = '') =>
+      `<a href="/bill/history${query}" id="${id}">Bill history</a>`;
+    expect(found(link('?icid=1', 'a') + link('?icid=2'))).toBe('a');
+    expect(found(link('?action=pay'))).toBe('weak');
+  });
+
   it('takes the visible one of two with the same id, and says hidden where only a hidden one is left', () => {
     const link = (more: string) => `<a href="/bill/history" ${more}>Bill history</a>`;
     expect(found(`<div hidden>${link('id="x"')}</div>${link('id="a"')}`)).toBe('a');
