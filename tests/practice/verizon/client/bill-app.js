@@ -33,7 +33,7 @@ startRouter({
 <button type="button" aria-label="Review bill PDF opens in a new tab">Review bill PDF</button>`,
     },
     {
-      path: '/**',
+      path: `${base}/**`,
       title: 'My account | Practice Verizon',
       screen: () => '<h1>Another page of the account</h1>',
     },
