@@ -13,8 +13,8 @@ import { reportOf, type Seen } from './report.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 import { badgeWords, calloutWords } from './words.ts';
 
-/** Looks come at most this often while a page keeps changing (ms). */
-const restMs = 200;
+/** Between two looks while a page keeps changing (ms): longer where a look is dear, never stale for longer. */
+const restMs = (cost: number) => Math.min(600, Math.max(200, cost * 8));
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
 
@@ -87,7 +87,7 @@ export class Guide {
     this.#visit.lastChange = performance.now();
     const next = this.#seen?.look.next;
     if (next?.state === 'turn' && !isStillThere(next.found.element)) this.#overlay.dropRing();
-    this.#lookBy(Math.max(performance.now(), this.#lookedAt + restMs));
+    this.#lookBy(Math.max(performance.now(), this.#lookedAt + restMs(this.#seen?.ms ?? 0)));
   }
 
   #moved(): void {
@@ -98,7 +98,7 @@ export class Guide {
       const next = this.#seen?.look.next;
       if (next?.state !== 'turn' || this.#brief?.hidden) return;
       this.#overlay.move(rectOnPage(next.found.element), anchorOf(next.found.element));
-      this.#lookBy(performance.now() + restMs);
+      this.#lookBy(performance.now() + restMs(this.#seen?.ms ?? 0));
     });
   }
 

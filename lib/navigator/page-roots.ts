@@ -30,8 +30,7 @@ export function frameDocument(element: Element): Document | undefined {
 
 /** The parent as a reader sees it: out of a shadow root to its host, out of a frame to the frame. */
 export function parentAcross(node: Node): Element | null {
-  const slot =
-    node instanceof Element || node.nodeType === 3 ? (node as Element).assignedSlot : null;
+  const slot = (node as Partial<Element>).assignedSlot;
   const parent = slot ?? node.parentNode;
   if (parent === null) return null;
   if (parent.nodeType === 1) return parent as Element;
