@@ -31,6 +31,14 @@ export function useTab(): TabView {
   return view;
 }
 
+/** A page that hangs is taken as one without a guide. */
+const patienceMs = 1500;
+
+function soon<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs, undefined));
+  return Promise.race([answer, late]);
+}
+
 async function look(setView: (change: (last: TabView) => TabView) => void): Promise<void> {
   const tab = await findTab(location.search);
   setView((last) => ({
@@ -38,6 +46,6 @@ async function look(setView: (change: (last: TabView) => TabView) => void): Prom
     tab,
     report: last.tab?.url === tab?.url ? last.report : undefined,
   }));
-  const report = tab === null ? undefined : await sendToTab(tab.id, 'guide:where', {});
+  const report = tab === null ? undefined : await soon(sendToTab(tab.id, 'guide:where', {}));
   setView((last) => ({ ...last, report: report ?? null }));
 }

@@ -23,7 +23,8 @@ export function SourceNote({ of }: { of: Provenance }) {
           </a>
         )}
       </span>
-      <span>{of.pageDate === null ? t('undated') : t('pageDated', { date: of.pageDate })}</span>
+      {of.pageDate !== null && <span>{t('pageDated', { date: of.pageDate })}</span>}
+      {of.pageDate === null && page !== null && <span>{t('undated')}</span>}
       <span>{t('checkedOn', { date: of.checkedOn })}</span>
     </p>
   );

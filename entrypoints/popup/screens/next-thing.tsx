@@ -17,6 +17,8 @@ export function NextThing({ session, onTick }: NowProps) {
     const shown = tab !== null && (await sendToTab(tab.id, 'guide:show', {}));
     announce(t(shown ? 'shown' : 'notShown'));
   };
+  // For a moment only: a card that is soon another would make the screen jump.
+  if (scene === 'asking') return <NextCard kicker={t('nextHeading')} />;
   if (scene === 'sign-in')
     return (
       <NextCard kicker={t('nextHeading')} title={t('signIn')}>

@@ -1,3 +1,4 @@
+import type { Scene } from '../../../lib/planner/see-scene.ts';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { ScreenProps } from './home.tsx';
@@ -8,14 +9,24 @@ export interface NowProps extends ScreenProps {
   onTick(task: string, done: boolean): void;
 }
 
+/** Where the page itself comes before the plan. */
+const comesFirst: readonly Scene[] = [
+  'look-alike',
+  'not-secure',
+  'business',
+  'other-carrier',
+  'reload',
+  'hidden',
+];
+
 /** The one next thing to do, and what must be said about the page before it. */
 export function Now(props: NowProps) {
   const { t, say } = useWords();
   const { report, scene } = props.session;
-  const careful = scene === 'look-alike' || scene === 'not-secure';
+  const first = comesFirst.includes(scene);
   return (
     <>
-      {careful && <SceneNotice {...props} />}
+      {first && <SceneNotice {...props} />}
       {report?.translated && (
         <Notice tone="caution">
           <p>{t('translated')}</p>
@@ -27,7 +38,7 @@ export function Now(props: NowProps) {
           <p>{say(report.caution)}</p>
         </Notice>
       )}
-      {!careful && <SceneNotice {...props} />}
+      {!first && <SceneNotice {...props} />}
     </>
   );
 }

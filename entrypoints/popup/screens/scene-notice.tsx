@@ -61,7 +61,6 @@ export function SceneNotice({ session, change }: NowProps) {
         </Notice>
       );
     case 'loading':
-    case 'asking':
       return (
         <Notice tone="plain" title={t('loading')}>
           <p>{t('loadingDo')}</p>
@@ -110,6 +109,7 @@ export function SceneNotice({ session, change }: NowProps) {
           <p>{t('idleDo')}</p>
         </Notice>
       );
+    case 'asking':
     case 'sign-in':
     case 'turn':
     case 'words':
