@@ -23,6 +23,7 @@ export function agreementOf(
   const named = signals.includes('name') || signals.includes('nameClose');
   if (target.names && !named && name !== '' && !translated) score += weights.otherName;
   if (target.href && url && !signals.includes('href')) score += weights.otherHref;
+  if (target.role && roleOf(element) && !signals.includes('role')) score += weights.otherRole;
   return { signals, score };
 }
 

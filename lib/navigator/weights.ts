@@ -23,9 +23,11 @@ export const weights = {
   otherName: -2,
   /** A link that leads elsewhere is another link, whatever it says. */
   otherHref: -3,
+  /** Another kind of control than the rule knows: a link is no menu button of the same name. */
+  otherRole: -1.5,
 } as const;
 
-export type Signal = Exclude<keyof typeof weights, 'otherName' | 'otherHref'>;
+export type Signal = Exclude<keyof typeof weights, 'otherName' | 'otherHref' | 'otherRole'>;
 
 /** Name and role alone reach this; href and role alone do not; id and role alone never. */
 export const enough = 6;

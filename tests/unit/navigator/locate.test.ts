@@ -39,6 +39,17 @@ describe('locating a control', () => {
   it('does not follow a familiar name that leads elsewhere', () =>
     expect(found('<a href="/privacy" id="a">Bill history</a>')).toBe('weak'));
 
+  it('does not take a link for the menu button of the same name', () => {
+    const opener = {
+      role: ['button' as const],
+      names: ['Account'],
+      landmark: ['navigation' as const],
+    };
+    const bar = (control: string) => `<nav>${control}</nav>`;
+    expect(found(bar('<a href="/account">Account</a>'), opener)).toBe('weak');
+    expect(found(bar('<button id="a">Account</button>'), opener)).toBe('a');
+  });
+
   it('calls two equally good controls a tie, but two links to one address one target', () => {
     const button = { role: ['button' as const], names: ['Continue'] };
     expect(found('<button>Continue</button><button>Continue</button>', button)).toBe('tie');
