@@ -1,0 +1,53 @@
+/** What the documents point at is there: links, pictures, commands, files. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const documents = globSync(['*.md', 'docs/**/*.md', 'tests/**/*.md', 'content-rules/**/*.md'], {
+  cwd: root,
+});
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+// Code is not prose: what looks like a link in it is none.
+const prose = (text: string) =>
+  text.replace(/^( *)```[\s\S]*?^\1```/gm, '').replace(/`[^`\n]*`/g, '');
+
+function pointers(text: string): string[] {
+  const inline = [...text.matchAll(/!?\[[^\]]*\]\(\s*<?([^)\s>]+)/g)];
+  const markup = [...text.matchAll(/\b(?:src|href)="([^"]+)"/g)];
+  return [...inline, ...markup].map(([, to]) => to!).filter((to) => !/^([a-z]+:|#)/i.test(to));
+}
+
+describe.each(documents)('%s', (file) => {
+  it('links to files that exist', () => {
+    const missing = pointers(prose(read(file))).filter(
+      (to) => !existsSync(resolve(root, dirname(file), decodeURI(to.split('#')[0]!))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const named = [...read(file).matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map(([, name]) => name!);
+    const bare = ['start', 'test'].filter((name) => read(file).includes(`npm ${name}`));
+    expect([...named, ...bare].filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+it('names files of the repository that exist', () => {
+  const named = [
+    ...read('CONTRIBUTING.md').matchAll(
+      /\b((?:content-rules|lib|scripts|tests)\/[\w./-]+\.\w+)\b/g,
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.map(([, path]) => path!).filter((path) => !existsSync(join(root, path)))).toEqual(
+    [],
+  );
+});
+
+it('has read the documents', () =>
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md']),
+  ));
