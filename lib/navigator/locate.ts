@@ -45,7 +45,12 @@ export function locate(target: Target, sight: Sight): Located {
   if (candidates.length === 0) return { found: null, reason: 'none' };
   const strong = candidates.filter(isEnough).sort((a, b) => b.score - a.score);
   const best = strong[0];
-  if (!best) return { found: null, reason: 'weak' };
+  // Only what a person can see may be called "something like it".
+  if (!best)
+    return {
+      found: null,
+      reason: candidates.some((it) => isVisible(it.element)) ? 'weak' : 'none',
+    };
   const visible = strong.filter((candidate) => isVisible(candidate.element));
   const winner = visible[0];
   if (!winner || (best.score - winner.score >= clearLead && !isTwin(best, winner)))

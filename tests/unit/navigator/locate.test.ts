@@ -36,6 +36,12 @@ describe('locating a control', () => {
     expect(found('<a href="/bill/history" id="a">Pay now</a>')).toBe('weak');
   });
 
+  it('says none, not weak, where the only thing like it is out of sight', () => {
+    const like = '<a href="/x">Bill history of others</a>';
+    expect(found(like)).toBe('weak');
+    expect(found(`<div hidden>${like}</div>`)).toBe('none');
+  });
+
   it('does not follow a familiar name that leads elsewhere', () =>
     expect(found('<a href="/privacy" id="a">Bill history</a>')).toBe('weak'));
 
