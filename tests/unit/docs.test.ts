@@ -47,6 +47,14 @@ it('names files of the repository that exist', () => {
   );
 });
 
+it('is there where the code refers to it', () => {
+  const code = globSync('{content-rules,lib,ui,entrypoints,scripts}/**/*.{ts,tsx}', { cwd: root });
+  const named = code.flatMap((file) =>
+    [...read(file).matchAll(/\bdocs\/[a-z-]+\.md\b/g)].map(([path]) => path),
+  );
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
 it('has read the documents', () =>
   expect(documents).toEqual(
     expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md']),
