@@ -73,9 +73,13 @@ function controlAt(x: number, y: number): Ringed | undefined {
     const control = element?.closest(controls);
     if (!control) return undefined;
     const box = control.getBoundingClientRect();
+    // A button that is nothing but the slot of its component goes by the component's name and words.
+    const within = control.getRootNode();
+    const slot = control.querySelector('slot') && within instanceof ShadowRoot ? within.host : null;
+    const told = slot ?? control;
     return {
-      practice: control.getAttribute('data-practice'),
-      text: (control.getAttribute('aria-label') ?? control.textContent ?? '').trim(),
+      practice: control.getAttribute('data-practice') ?? told.getAttribute('data-practice'),
+      text: (control.getAttribute('aria-label') ?? told.textContent ?? '').trim(),
       href: control.getAttribute('href'),
       rect: { x: box.x + left, y: box.y + top, width: box.width, height: box.height },
     };

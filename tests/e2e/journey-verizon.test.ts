@@ -1,0 +1,92 @@
+/** Verizon from the public home page to the chat that ends a line: every turn pressed by the ring. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStage, say, type Stage } from '../support/journey.ts';
+import { until } from '../support/work.ts';
+import { arrive, onlyBadge, passSignIn, readTurn, walk } from '../support/walk.ts';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test('from the public home page, whose header comes late, through sign-in to the account', async () => {
+  await stage.lead('verizon', 'sign-in');
+  page = await stage.browser.open('https://www.verizon.com/');
+  const opener = await readTurn(stage, page, 'sign-in-menu', 'Sign in dropdown menu');
+  expect(opener.callout).toContain(say('openFirst'));
+  await walk(stage, page, [
+    ['sign-in-menu', 'Sign in dropdown menu'],
+    ['header-sign-in', 'Account overview'],
+  ]);
+  await onlyBadge(stage, page, 'secure.verizon.com');
+  await passSignIn(stage, page, 'secure.verizon.com', 3);
+  await arrive(stage, page);
+  expect(page.url()).toBe('https://www.verizon.com/digital/nsa/secure/ui/udb/#/');
+});
+
+test('the past bills', async () => {
+  await stage.lead('verizon', 'save-bills');
+  await walk(stage, page, [
+    ['home-bill', 'View bill'],
+    ['bill-history', 'Bill history'],
+  ]);
+  await arrive(stage, page);
+});
+
+test('the profile, security, and the PIN of the account inside a shadow root', async () => {
+  await stage.lead('verizon', 'account-pin');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-profile', 'Edit profile and settings'],
+    ['security', 'Security'],
+    ['account-pin', 'Account PIN'],
+  ]);
+  await arrive(stage, page);
+});
+
+test('the number lock and the transfer PIN, which the page itself ticks off', async () => {
+  await stage.lead('verizon', 'port-out-lock');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-profile', 'Edit profile and settings'],
+    ['security', 'Security'],
+    ['number-lock', 'Number Lock'],
+  ]);
+  await arrive(stage, page);
+  await page.goBack();
+  await stage.lead('verizon', 'transfer-pin');
+  await walk(stage, page, [
+    ['transfer-pin', 'Number Transfer PIN'],
+    ['generate-pin', 'Generate PIN'],
+  ]);
+  await until('the tick', () => isTicked('transfer-pin'));
+});
+
+test('what is still owed on the phone', async () => {
+  await stage.lead('verizon', 'device-balance');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-devices', 'Device overview'],
+  ]);
+  await arrive(stage, page);
+});
+
+test('the last mile: the chat, entered from the account home', async () => {
+  await stage.lead('verizon', 'end-service');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-account-home', 'Account overview'],
+    ['chat', 'Chat with us'],
+  ]);
+  await until('the chat', () => page.$('#practice-chat'));
+});
+
+async function isTicked(task: string): Promise<boolean> {
+  const { state } = await stage.desk.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'state:get' }),
+  );
+  return state.progress.verizon?.[task]?.by === 'page';
+}

@@ -1,0 +1,173 @@
+/** Every screen of the true popup in each language: no English left over, all controls named and reachable. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { carriers, findCarrier, problems } from '../../content-rules/index.ts';
+import { guideMessages } from '../../assets/messages/guide/tables.ts';
+import { popupTables } from '../../assets/messages/popup/tables.ts';
+import { messageReader } from '../../lib/text.ts';
+import { calloutWith, openStage, type Stage } from '../support/journey.ts';
+import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const sections = ['now', 'contacts', 'words', 'stuck'] as const;
+const words = { 'zh-CN': t, 'zh-TW': messageReader(popupTables, 'zh-TW') };
+
+let stage: Stage;
+let page: Page;
+let popup: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.browser.open('https://www.att.com/');
+});
+beforeEach(async () => {
+  await stage.reset();
+});
+afterAll(() => stage.close());
+
+test('the language changes at once, in the popup and in the callout on the page', async () => {
+  await begin(stage, 'att');
+  await stage.lead('att', 'sign-in');
+  popup = await popupOver(stage, page);
+  for (const locale of ['en', 'zh-TW', 'zh-CN'] as const) {
+    await popup.select('.language', locale);
+    await reads(popup, messageReader(popupTables, locale)('independent'));
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(locale);
+    await calloutWith(stage, page, [messageReader(guideMessages, locale)('openFirst')]);
+  }
+  await popup.close();
+});
+
+test('“Stuck?” is one press away from every section, with all seven problems and more', async () => {
+  await begin(stage, 'att');
+  popup = await popupOver(stage, page);
+  const named = ['forgot-password', 'no-code', 'cannot-reach-anyone', 'page-will-not-load'];
+  named.push('not-the-owner', 'sim-lost', 'billed-after');
+  expect(problems.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  for (const section of sections) {
+    await press(popup, `.section-${section}`);
+    await pressNamed(popup, t('tabStuck'));
+    await reads(popup, t('stuckTitle'), ...problems.map(({ name }) => name['zh-CN']));
+  }
+  await pressNamed(popup, t('tabNow'));
+  await popup.close();
+  await stage.reset();
+  popup = await popupOver(stage, page);
+  await reads(popup, t('setupTitle'));
+  await pressNamed(popup, t('tabStuck'));
+  await reads(popup, t('stuckTitle'), problems[0]!.name['zh-CN']);
+  await popup.close();
+});
+
+for (const locale of ['zh-CN', 'zh-TW'] as const)
+  for (const { id } of carriers)
+    test(`no English sentence on any screen: ${id}, ${locale}`, async () => {
+      await page.goto(findCarrier(id)!.places.find((place) => place.id === 'public-home')!.address!);
+      await stage.change({ kind: 'locale', locale });
+      popup = await popupOver(stage, page);
+      await reads(popup, words[locale]('setupTitle'));
+      const left = await englishLeft();
+      await begin(stage, id);
+      await reads(popup, words[locale]('terminus'));
+      for (const section of sections) {
+        await showSection(section, locale);
+        left.push(...(await englishLeft()));
+      }
+      expect([...new Set(left)]).toEqual([]);
+      await popup.close();
+    });
+
+test('axe finds nothing to object to: names, roles, contrast, on every screen', async () => {
+  popup = await popupOver(stage, page);
+  await popup.evaluate(axe);
+  const found = await axeFaults('set-up');
+  await begin(stage, 'att');
+  await reads(popup, t('terminus'));
+  for (const section of sections) {
+    await showSection(section, 'zh-CN');
+    found.push(...(await axeFaults(section)));
+  }
+  expect(found).toEqual([]);
+  await popup.close();
+});
+
+test('Tab goes down the screen and every stop shows where it is', async () => {
+  await begin(stage, 'att');
+  popup = await popupOver(stage, page);
+  await reads(popup, t('terminus'));
+  const stops = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await popup.keyboard.press('Tab');
+    const stop = await focusStop();
+    if (stop.which === stops[0]?.which) break;
+    if (stop.which !== '') stops.push(stop);
+  }
+  expect(stops.length).toBeGreaterThan(10);
+  expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+  const body = stops.filter(({ inMain }) => inMain).map(({ top }) => top);
+  expect(body).toEqual([...body].sort((a, b) => a - b));
+  await popup.close();
+});
+
+/** Opens a section and everything folded in it. */
+async function showSection(section: (typeof sections)[number], locale: 'zh-CN' | 'zh-TW') {
+  await press(popup, `.section-${section}`);
+  const title = { now: 'terminus', contacts: 'contactsTitle', words: 'wordsTitle', stuck: 'stuckTitle' } as const;
+  await reads(popup, words[locale](title[section]));
+  if (section === 'words') await popup.waitForSelector('.term');
+  await popup.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) {
+      fold.removeAttribute('name');
+      fold.open = true;
+    }
+  });
+}
+
+/**
+ * Four English words in a row, outside what is marked as English. What stands in quotation marks or
+ * brackets is a label of the page.
+ */
+function englishLeft(): Promise<string[]> {
+  return popup.evaluate(() => {
+    const quoted = /“[^”]*”|「[^」]*」|（[^）]*）|\([^)]*\)/g;
+    const sentence = /[A-Za-z’'-]+(?:[ ,]+[A-Za-z’'&-]+){3,}/g;
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (all.nextNode()) {
+      const element = all.currentNode.parentElement!;
+      if (element.closest('[lang=en], script, style') || !element.checkVisibility()) continue;
+      found.push(...((all.currentNode as Text).data.replaceAll(quoted, '').match(sentence) ?? []));
+    }
+    return found;
+  });
+}
+
+function axeFaults(screen: string): Promise<string[]> {
+  return popup.evaluate(async (screen) => {
+    const { violations } = await (globalThis as unknown as Axe).axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${screen}: ${id}: ${html.slice(0, 160)}`),
+    );
+  }, screen);
+}
+
+interface Axe {
+  axe: { run(root: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+function focusStop() {
+  return popup.evaluate(() => {
+    const focused = document.activeElement as HTMLElement;
+    const shown = focused.closest('label') ?? focused;
+    const look = [focused, shown].map((one) => getComputedStyle(one));
+    const at = (focused === document.body ? [] : [...document.querySelectorAll('*')]).indexOf(focused);
+    return {
+      which: at < 0 ? '' : `${at} ${focused.tagName} ${focused.textContent!.slice(0, 20)}`,
+      outlined: look.some(({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'),
+      inMain: focused.closest('main') !== null,
+      top: focused.getBoundingClientRect().top + scrollY,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+/** The page's words in the true popup: danger first, a press shows the word and leaves the page as it was. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadTerms } from '../../content-rules/glossary.ts';
+import { openStage, type Stage } from '../support/journey.ts';
+import { begin, popupOver, press, pressNamed, reads, t, wordsOf } from '../support/popup.ts';
+import { until } from '../support/work.ts';
+
+let stage: Stage;
+let page: Page;
+let popup: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  await begin(stage, 'att');
+  page = await stage.browser.open('https://www.att.com/support/article/my-account/KM1395721');
+  // Long enough that the last words lie out of sight.
+  await page.evaluate(() => (document.querySelector('main')!.style.marginTop = '3000px'));
+  popup = await popupOver(stage, page);
+  await press(popup, '.section-words');
+  await until('the words of the page', () => popup.$('.term'));
+});
+afterAll(() => stage.close());
+
+test('what can cost money or the number comes first, each word with its meaning in Chinese', async () => {
+  const terms = await shownTerms();
+  await reads(popup, t('wordsFound', { count: terms.length }), t('danger'));
+  const dangers = terms.map(({ danger }) => danger);
+  expect(dangers).toContain(true);
+  expect(dangers).toContain(false);
+  expect(dangers).toEqual([...dangers].sort((a, b) => Number(b) - Number(a)));
+  const known = await loadTerms();
+  for (const { surface, means } of terms) {
+    expect(known.map((term) => term.means['zh-CN'])).toContain(means);
+    expect((await page.evaluate(() => document.body.innerText)).toLowerCase()).toContain(
+      surface.toLowerCase(),
+    );
+  }
+});
+
+test('a press scrolls to the word and makes it flash; not one character of the page changes', async () => {
+  const { surface } = (await shownTerms())[0]!;
+  await page.evaluate(() => scrollTo(0, 0));
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await pressNamed(popup, t('jumpTo', { word: surface }));
+  await until('the word to flash in sight', async () => {
+    const flash = await flashing();
+    return flash.length === 1 && flash[0]!.inView && flash[0]!.words === surface;
+  });
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await until('the news', async () => {
+    const news = await popup.$eval('[role=status]', (status) => status.textContent);
+    return news === t('jumped', { word: surface });
+  });
+  await until('the flash to end', async () => (await flashing()).length === 0);
+});
+
+test('a word that has gone from the page is said to be gone; another page brings its own words', async () => {
+  const { surface } = (await shownTerms())[0]!;
+  await page.evaluate(() => document.querySelector('main')!.remove());
+  await page.evaluate(() => document.querySelectorAll('header, footer, nav').forEach((x) => x.remove()));
+  await pressNamed(popup, t('jumpTo', { word: surface }));
+  await until('the news', async () => {
+    const news = await popup.$eval('[role=status]', (status) => status.textContent);
+    return news === t('gone', { word: surface });
+  });
+  await page.goto('https://practice.invalid/');
+  await reads(popup, t('wordsNoPage'));
+  expect(await wordsOf(popup)).not.toContain(surface);
+});
+
+function shownTerms() {
+  return popup.$$eval('.term', (rows) =>
+    rows.map((row) => ({
+      surface: row.querySelector('.term-surface')!.textContent!,
+      means: row.querySelector('p')!.textContent!,
+      danger: row.classList.contains('term-danger'),
+    })),
+  );
+}
+
+/** The words under the page's highlights, and whether they can be seen. */
+function flashing(): Promise<{ words: string; inView: boolean }[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return { words: String(range), inView: top >= 0 && bottom <= innerHeight };
+      }),
+    ),
+  );
+}
