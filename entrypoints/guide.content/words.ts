@@ -19,7 +19,7 @@ export function calloutWords(
   const plain = {
     name: null,
     hint: null,
-    way: null,
+    way: [],
     stops: 0,
     showMe: null,
     hideNow: t('hideNow'),
@@ -34,8 +34,8 @@ export function calloutWords(
       const name = next.state === 'turn' ? next.found.name : (next.target.names?.[0] ?? '');
       const press = next.step === 'opener' ? t('openFirst') : t('press');
       const turns = next.remaining > 1 ? t('turnsLeft', { count: next.remaining }) : t('lastTurn');
-      const way =
-        next.link === 'goal' ? goal : [say(next.leadsTo), turns].filter(Boolean).join(' · ');
+      const place = say(next.leadsTo);
+      const way = next.link === 'goal' ? [goal] : place ? [place, turns] : [turns];
       return {
         ...plain,
         kicker: next.state === 'turn' ? press : t('lookFor'),

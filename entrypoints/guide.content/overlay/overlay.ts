@@ -3,7 +3,8 @@
  * The ring lets every press through; nothing in the callout acts on the page.
  */
 import { build, type Parts } from './parts.ts';
-import { freeCorner, placeCallout, type Box } from './place-callout.ts';
+import { covered } from './covered.ts';
+import { freeCorner, placeCallout, type Box, type Side } from './place-callout.ts';
 import { overlayStyle } from './style.ts';
 
 export interface CalloutWords {
@@ -11,7 +12,8 @@ export interface CalloutWords {
   name: string | null;
   means: string;
   hint: string | null;
-  way: string | null;
+  /** Where it leads, and how far it is; each is kept on one line where it fits. */
+  way: readonly string[];
   /** Stops on the little line: one for here, one for each press to come. */
   stops: number;
   showMe: string | null;
@@ -63,6 +65,8 @@ export function openOverlay(
     if (!host.isConnected) document.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
   };
+  // The side of the ring the callout stands on; a new turn chooses anew.
+  const stand: { turn: string; side: Side | null } = { turn: '', side: null };
   const show = (which: 'ring' | 'callout' | 'badge', shown: boolean) => {
     parts[which].hidden = !shown;
   };
@@ -74,7 +78,9 @@ export function openOverlay(
       fill(parts, words);
       show('badge', false);
       show('callout', true);
-      drawRing(parts, ring, anchor);
+      const turn = `${words.kicker} ${words.name} ${words.means}`;
+      if (turn !== stand.turn) Object.assign(stand, { turn, side: null });
+      stand.side = drawRing(parts, host, { ring, anchor, side: stand.side });
     },
     drawWords(words) {
       up();
@@ -93,7 +99,9 @@ export function openOverlay(
       parts.badge.lang = lang;
       put(parts.badge, freeCorner(sizeOf(parts.badge), windowSize(document), fields), 'window');
     },
-    move: (ring, anchor) => drawRing(parts, ring, anchor),
+    move(ring, anchor) {
+      stand.side = drawRing(parts, host, { ring, anchor, side: stand.side });
+    },
     dropRing: () => show('ring', false),
     clear() {
       if (host.matches(':popover-open')) host.hidePopover();
@@ -107,7 +115,12 @@ export function openOverlay(
   };
 }
 
-function drawRing(parts: Parts, target: Box, anchor: Anchor): void {
+/** Returns the side the callout now stands on. */
+function drawRing(
+  parts: Parts,
+  host: Element,
+  { ring: target, anchor, side }: { ring: Box; anchor: Anchor; side: Side | null },
+): Side | null {
   const space = 5;
   const ring = {
     x: target.x - space,
@@ -115,7 +128,8 @@ function drawRing(parts: Parts, target: Box, anchor: Anchor): void {
     width: target.width + 2 * space,
     height: target.height + 2 * space,
   };
-  const window = windowSize(parts.ring.ownerDocument);
+  const document = host.ownerDocument;
+  const window = windowSize(document);
   const inView =
     ring.y + ring.height > 0 &&
     ring.y < window.height &&
@@ -126,9 +140,11 @@ function drawRing(parts: Parts, target: Box, anchor: Anchor): void {
   put(parts.ring, ring, anchor);
   Object.assign(parts.ring.style, { width: `${ring.width}px`, height: `${ring.height}px` });
   const size = sizeOf(parts.callout);
-  const beside = inView ? placeCallout(ring, size, window) : undefined;
+  const wish = { hides: (box: Box) => covered(document, host, box), last: side };
+  const beside = inView ? placeCallout(ring, size, window, wish) : undefined;
   if (beside) put(parts.callout, beside, anchor);
   else put(parts.callout, freeCorner(size, window, inView ? [ring] : []), 'window');
+  return beside?.side ?? side;
 }
 
 function fill(parts: Parts, words: CalloutWords): void {
@@ -137,7 +153,6 @@ function fill(parts: Parts, words: CalloutWords): void {
     [parts.name, words.name],
     [parts.means, words.means],
     [parts.hint, words.hint],
-    [parts.wayText, words.way],
     [parts.hideNow, words.hideNow],
     [parts.hideSite, words.hideSite],
     [parts.showMe, words.showMe],
@@ -146,7 +161,10 @@ function fill(parts: Parts, words: CalloutWords): void {
     if (part.textContent !== (text ?? '')) part.textContent = text ?? '';
     part.hidden = text === null;
   }
-  parts.way.hidden = words.way === null;
+  parts.way.hidden = words.way.length === 0;
+  const ways = words.way.map((way, i) => (i < words.way.length - 1 ? `${way} · ` : way));
+  if (parts.wayText.textContent !== ways.join(''))
+    parts.wayText.replaceChildren(...ways.map((way) => span(parts.wayText, way)));
   parts.callout.lang = words.lang;
   parts.callout.setAttribute('aria-label', words.label);
   const stops = Math.min(words.stops, 7);
@@ -154,6 +172,12 @@ function fill(parts: Parts, words: CalloutWords): void {
     parts.line.replaceChildren(
       ...Array.from({ length: stops }, () => parts.line.ownerDocument.createElement('i')),
     );
+}
+
+function span({ ownerDocument }: Node, text: string): HTMLElement {
+  const element = ownerDocument!.createElement('span');
+  element.textContent = text;
+  return element;
 }
 
 /** Takes window coordinates, px. */

@@ -15,24 +15,47 @@ export interface Size {
 export const gap = 12;
 const margin = 8;
 
-/** Below, above, right or left of the ring, the first that fits; undefined where none does. */
+/** below, above, right, left of the ring. */
+export type Side = 0 | 1 | 2 | 3;
+
+/** What is wanted of a place beyond fitting. */
+export interface Wish {
+  /** How much of the page a box there would hide. */
+  hides(box: Box): number;
+  /** The side it stands on now: left only for a clearly better one, so that nothing jumps. */
+  last: Side | null;
+}
+
+/** A clearly better side hides this much less. */
+const clearly = 4;
+
+/** The side that fits and hides least (below, above, right, left where equal); undefined if none fits. */
 export function placeCallout(
   ring: Box,
   callout: Size,
   window: Size,
-): { x: number; y: number } | undefined {
+  wish?: Wish,
+): { x: number; y: number; side: Side } | undefined {
+  const spots = spotsAround(ring, callout, window).filter((spot) => fits(spot, callout, window));
+  if (!wish || spots.length < 2) return spots[0];
+  const rated = spots.map((spot) => ({ spot, hides: wish.hides({ ...spot, ...callout }) }));
+  const best = rated.reduce((least, one) => (one.hides < least.hides ? one : least));
+  const now = rated.find(({ spot }) => spot.side === wish.last);
+  return now && now.hides < best.hides + clearly ? now.spot : best.spot;
+}
+
+function spotsAround(ring: Box, callout: Size, window: Size) {
   const centreX = clamp(ring.x + ring.width / 2 - callout.width / 2, window.width - callout.width);
   const centreY = clamp(
     ring.y + ring.height / 2 - callout.height / 2,
     window.height - callout.height,
   );
-  const spots = [
-    { x: centreX, y: ring.y + ring.height + gap },
-    { x: centreX, y: ring.y - gap - callout.height },
-    { x: ring.x + ring.width + gap, y: centreY },
-    { x: ring.x - gap - callout.width, y: centreY },
+  return [
+    { side: 0 as Side, x: centreX, y: ring.y + ring.height + gap },
+    { side: 1 as Side, x: centreX, y: ring.y - gap - callout.height },
+    { side: 2 as Side, x: ring.x + ring.width + gap, y: centreY },
+    { side: 3 as Side, x: ring.x - gap - callout.width, y: centreY },
   ];
-  return spots.find((spot) => fits(spot, callout, window));
 }
 
 /** The corner farthest from everything in the way; bottom right where all are equal. */

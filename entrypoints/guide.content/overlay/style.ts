@@ -5,16 +5,19 @@ export const overlayStyle = `
   position: absolute; inset: 0 auto auto 0; width: 0; height: 0;
   margin: 0; padding: 0; border: 0; overflow: visible; background: none;
   pointer-events: none;
-  --ink: #10201d; --soft: #4c5f5b; --paper: #ffffff; --line: #d3dedb; --accent: #0f766e; --on-accent: #ffffff;
-  font: 14px/1.45 system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'PingFang TC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+  --ink: #12201c; --soft: #4b5c56; --paper: #ffffff; --line: #d5dedb; --accent: #0a7360; --on-accent: #ffffff;
+  --latin: -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans';
+  font: 14px/1.45 var(--latin), 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
 }
+:lang(zh-TW) { font-family: var(--latin), 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC', system-ui, sans-serif; }
 @media (prefers-color-scheme: dark) {
-  :host { --ink: #eaf3f1; --soft: #a9bcb8; --paper: #16211f; --line: #33443f; --accent: #5eead4; --on-accent: #06302b; }
+  :host { --ink: #e6efec; --soft: #a6b8b1; --paper: #17211e; --line: #2c3a35; --accent: #4ccfb0; --on-accent: #04241c; }
 }
 [hidden] { display: none !important; }
+/* The ring lies on the carrier's page, which is light or dark as it likes: dark teal, then white, then dark. */
 .ring {
   position: absolute; box-sizing: border-box; border-radius: 8px; pointer-events: none;
-  border: 3px solid var(--accent); box-shadow: 0 0 0 2px #fff, 0 0 0 4px rgba(6, 48, 43, .55);
+  border: 3px solid #0a7360; box-shadow: 0 0 0 2px #fff, 0 0 0 4px rgba(4, 36, 28, .55);
 }
 .callout, .badge {
   position: absolute; box-sizing: border-box; pointer-events: auto; color: var(--ink); background: var(--paper);
@@ -28,6 +31,7 @@ export const overlayStyle = `
 .hint { margin-top: 6px !important; color: var(--soft); font-size: 13px; }
 .way { display: flex; align-items: center; gap: 10px; margin-top: 10px; font-size: 13px; color: var(--soft); }
 .way p { flex: 1; }
+.way span { display: inline-block; white-space: pre-wrap; }
 .line { display: flex; align-items: center; flex: none; }
 .line i { width: 8px; height: 8px; border-radius: 50%; box-sizing: border-box; border: 2px solid var(--accent); }
 .line i:first-child { background: var(--accent); }

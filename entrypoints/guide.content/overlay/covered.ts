@@ -1,0 +1,28 @@
+/** How much of the page a box of ours would hide: words count, things to press count more. */
+import type { Box } from './place-callout.ts';
+
+const columns = 5;
+const rows = 4;
+const controls =
+  'a, button, input, select, textarea, label, summary, [role=button], [role=link], [role=menuitem]';
+
+/** 0 for a box over nothing; `host` is our own overlay, which hides nothing. */
+export function covered(document: Document, host: Element, box: Box): number {
+  let sum = 0;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const x = box.x + (box.width * (column + 0.5)) / columns;
+      const y = box.y + (box.height * (row + 0.5)) / rows;
+      sum += weightOf(document.elementsFromPoint(x, y).find((element) => element !== host));
+    }
+  return sum;
+}
+
+function weightOf(element: Element | undefined): number {
+  if (!element) return 0;
+  if (element.closest(controls)) return 2;
+  const says = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+  return says || element.matches('img, svg, svg *, iframe, canvas, video') ? 1 : 0;
+}
