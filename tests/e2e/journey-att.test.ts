@@ -1,19 +1,14 @@
 /** AT&T from the public home page to the page with the phone number: every turn pressed by the ring. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, say, type Stage } from '../support/journey.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openStage, say } from '../support/journey.ts';
 import { arrive, onlyBadge, passSignIn, readTurn, walk } from '../support/walk.ts';
 
-let stage: Stage;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
+await stage.lead('att', 'sign-in');
+const page = await stage.browser.open('https://www.att.com/');
 afterAll(() => stage.close());
 
 test('from the public home page through sign-in to the account', async () => {
-  await stage.lead('att', 'sign-in');
-  page = await stage.browser.open('https://www.att.com/');
   const opener = await readTurn(stage, page, 'account-opener', 'Account');
   expect(opener.callout).toContain(say('openFirst'));
   await walk(stage, page, [

@@ -1,6 +1,6 @@
 /** What lies over the page, or speaks for it: banners, surveys, menus, dialogs, the browser's translation. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import {
   beSignedIn,
   calloutWith,
@@ -9,17 +9,13 @@ import {
   ringOn,
   say,
   setSwitches,
-  type Stage,
 } from '../support/journey.ts';
 import { arrive } from '../support/walk.ts';
 import { until } from '../support/work.ts';
 
 const www = 'https://www.t-mobile.com';
 const quiet = 'cookie-banner:off|survey:off|retention:off';
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
 beforeEach(() => stage.reset());
 afterAll(() => stage.close());
 

@@ -1,6 +1,6 @@
 /** A page that will not stand still: late, replaced, scrolled, resized, left and come back to. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import {
   beSignedIn,
   calloutWith,
@@ -11,7 +11,6 @@ import {
   say,
   setSwitches,
   sightOf,
-  type Stage,
 } from '../support/journey.ts';
 import { arrive } from '../support/walk.ts';
 import { until } from '../support/work.ts';
@@ -19,10 +18,7 @@ import { until } from '../support/work.ts';
 const account = 'https://www.t-mobile.com/account/dashboard';
 const profile = 'https://www.t-mobile.com/account/profile';
 const quiet = 'cookie-banner:off|survey:off|retention:off';
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
 beforeEach(() => stage.reset());
 afterAll(() => stage.close());
 

@@ -1,19 +1,14 @@
 /** T-Mobile from the public home page to the article that names the call: every turn pressed by the ring. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, reportOf, ringOn, say, type Stage } from '../support/journey.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openStage, reportOf, ringOn, say } from '../support/journey.ts';
 import { arrive, onlyBadge, passSignIn, readTurn, walk } from '../support/walk.ts';
 
-let stage: Stage;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
+await stage.lead('t-mobile', 'sign-in');
+const page = await stage.browser.open('https://www.t-mobile.com/');
 afterAll(() => stage.close());
 
 test('from the public home page through sign-in to the account', async () => {
-  await stage.lead('t-mobile', 'sign-in');
-  page = await stage.browser.open('https://www.t-mobile.com/');
   const opener = await readTurn(stage, page, 'sign-in-menu', 'Log in');
   expect(opener.callout).toContain(say('openFirst'));
   await walk(stage, page, [

@@ -1,20 +1,15 @@
 /** Verizon from the public home page to the chat that ends a line: every turn pressed by the ring. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, say, type Stage } from '../support/journey.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openStage, say } from '../support/journey.ts';
 import { until } from '../support/work.ts';
 import { arrive, onlyBadge, passSignIn, readTurn, walk } from '../support/walk.ts';
 
-let stage: Stage;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
+await stage.lead('verizon', 'sign-in');
+const page = await stage.browser.open('https://www.verizon.com/');
 afterAll(() => stage.close());
 
 test('from the public home page, whose header comes late, through sign-in to the account', async () => {
-  await stage.lead('verizon', 'sign-in');
-  page = await stage.browser.open('https://www.verizon.com/');
   const opener = await readTurn(stage, page, 'sign-in-menu', 'Sign in dropdown menu');
   expect(opener.callout).toContain(say('openFirst'));
   await walk(stage, page, [

@@ -113,7 +113,8 @@ export async function ringOn(
   let stray: string | undefined;
   const look = async () => {
     const sight = await sightOf(stage, page);
-    const wrong = sight && !isMeant(sight.control, stage.meant) && labelOf(sight.control);
+    const strays = sight && !isMeant(sight.control, stage.meant);
+    const wrong = strays ? labelOf(sight.control) : undefined;
     // Twice: between two questions the page may have moved under the first ring.
     if (wrong && wrong === stray) throw new Error(`The ring stands on ${wrong}.`);
     stray = wrong;
