@@ -24,10 +24,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => scrollTo(0, 0), [section, changing]);
+  const asking = changing || !kept?.state.begun;
+  useEffect(() => scrollTo(0, 0), [section, asking]);
   if (session === null)
     return <WordsProvider locale={locale}>{failed && <Unreachable />}</WordsProvider>;
-  const asking = changing || !session.state.begun;
   const go = (next: Section) => {
     setSection(next);
     setChanging(false);

@@ -32,7 +32,7 @@ export function Frame(props: {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
-    if (shown.current !== screen) main.current?.focus();
+    if (shown.current !== screen) main.current?.focus({ preventScroll: true });
     shown.current = screen;
   }, [screen]);
   return (
