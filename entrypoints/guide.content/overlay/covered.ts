@@ -2,7 +2,8 @@
 import type { Box } from './place-callout.ts';
 
 const columns = 5;
-const rows = 4;
+/** Close enough together that no line of text lies between two of them. */
+const rows = 10;
 const controls =
   'a, button, input, select, textarea, label, summary, [role=button], [role=link], [role=menuitem]';
 
@@ -13,9 +14,26 @@ export function covered(document: Document, host: Element, box: Box): number {
     for (let column = 0; column < columns; column++) {
       const x = box.x + (box.width * (column + 0.5)) / columns;
       const y = box.y + (box.height * (row + 0.5)) / rows;
-      sum += weightOf(document.elementsFromPoint(x, y).find((element) => element !== host));
+      sum += weightOf(elementAt(document, host, x, y));
     }
   return sum;
+}
+
+/** The element under our overlay, inside open shadow roots and same-origin frames too. */
+function elementAt(
+  root: DocumentOrShadowRoot,
+  host: Element,
+  x: number,
+  y: number,
+): Element | undefined {
+  const element = root.elementsFromPoint(x, y).find((one) => one !== host);
+  if (!element) return undefined;
+  const { shadowRoot } = element;
+  if (shadowRoot && shadowRoot !== root) return elementAt(shadowRoot, host, x, y) ?? element;
+  const inner = (element as HTMLIFrameElement).contentDocument;
+  if (!inner) return element;
+  const { left, top } = element.getBoundingClientRect();
+  return elementAt(inner, host, x - left - element.clientLeft, y - top - element.clientTop);
 }
 
 function weightOf(element: Element | undefined): number {

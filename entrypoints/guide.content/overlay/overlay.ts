@@ -4,7 +4,7 @@
  */
 import { build, type Parts } from './parts.ts';
 import { covered } from './covered.ts';
-import { freeCorner, placeCallout, type Box, type Side } from './place-callout.ts';
+import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
 import { overlayStyle } from './style.ts';
 
 export interface CalloutWords {
@@ -80,7 +80,8 @@ export function openOverlay(
       show('callout', true);
       const turn = `${words.kicker} ${words.name} ${words.means}`;
       if (turn !== stand.turn) Object.assign(stand, { turn, side: null });
-      stand.side = drawRing(parts, host, { ring, anchor, side: stand.side });
+      const hides = (box: Box) => covered(host.ownerDocument, host, box);
+      stand.side = drawRing(parts, { ring, anchor, hides, last: stand.side });
     },
     drawWords(words) {
       up();
@@ -100,7 +101,8 @@ export function openOverlay(
       put(parts.badge, freeCorner(sizeOf(parts.badge), windowSize(document), fields), 'window');
     },
     move(ring, anchor) {
-      stand.side = drawRing(parts, host, { ring, anchor, side: stand.side });
+      // While the page scrolls the callout keeps its side; the next look weighs anew.
+      stand.side = drawRing(parts, { ring, anchor, hides: () => 0, last: stand.side });
     },
     dropRing: () => show('ring', false),
     clear() {
@@ -118,8 +120,7 @@ export function openOverlay(
 /** Returns the side the callout now stands on. */
 function drawRing(
   parts: Parts,
-  host: Element,
-  { ring: target, anchor, side }: { ring: Box; anchor: Anchor; side: Side | null },
+  { ring: target, anchor, ...wish }: Wish & { ring: Box; anchor: Anchor },
 ): Side | null {
   const space = 5;
   const ring = {
@@ -128,8 +129,7 @@ function drawRing(
     width: target.width + 2 * space,
     height: target.height + 2 * space,
   };
-  const document = host.ownerDocument;
-  const window = windowSize(document);
+  const window = windowSize(parts.ring.ownerDocument);
   const inView =
     ring.y + ring.height > 0 &&
     ring.y < window.height &&
@@ -140,11 +140,10 @@ function drawRing(
   put(parts.ring, ring, anchor);
   Object.assign(parts.ring.style, { width: `${ring.width}px`, height: `${ring.height}px` });
   const size = sizeOf(parts.callout);
-  const wish = { hides: (box: Box) => covered(document, host, box), last: side };
   const beside = inView ? placeCallout(ring, size, window, wish) : undefined;
   if (beside) put(parts.callout, beside, anchor);
   else put(parts.callout, freeCorner(size, window, inView ? [ring] : []), 'window');
-  return beside?.side ?? side;
+  return beside?.side ?? wish.last;
 }
 
 function fill(parts: Parts, words: CalloutWords): void {
@@ -162,9 +161,8 @@ function fill(parts: Parts, words: CalloutWords): void {
     part.hidden = text === null;
   }
   parts.way.hidden = words.way.length === 0;
-  const ways = words.way.map((way, i) => (i < words.way.length - 1 ? `${way} · ` : way));
-  if (parts.wayText.textContent !== ways.join(''))
-    parts.wayText.replaceChildren(...ways.map((way) => span(parts.wayText, way)));
+  if (parts.wayText.textContent !== words.way.join(''))
+    parts.wayText.replaceChildren(...words.way.map((way) => span(parts.wayText, way)));
   parts.callout.lang = words.lang;
   parts.callout.setAttribute('aria-label', words.label);
   const stops = Math.min(words.stops, 7);

@@ -30,8 +30,7 @@ export const overlayStyle = `
 .means { margin-top: 2px !important; }
 .hint { margin-top: 6px !important; color: var(--soft); font-size: 13px; }
 .way { display: flex; align-items: center; gap: 10px; margin-top: 10px; font-size: 13px; color: var(--soft); }
-.way p { flex: 1; }
-.way span { display: inline-block; white-space: pre-wrap; }
+.way p { flex: 1; display: flex; flex-wrap: wrap; gap: 0 12px; }
 .line { display: flex; align-items: center; flex: none; }
 .line i { width: 8px; height: 8px; border-radius: 50%; box-sizing: border-box; border: 2px solid var(--accent); }
 .line i:first-child { background: var(--accent); }
