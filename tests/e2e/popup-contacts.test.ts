@@ -24,7 +24,7 @@ test('one press copies the number in each form and says so to screen readers', a
     await until(
       `“${number}” to be announced`,
       async () => {
-          return (await announced()) === t('copiedNumber', { number });
+        return (await announced()) === t('copiedNumber', { number });
       },
       1500,
     );

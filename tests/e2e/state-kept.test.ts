@@ -1,0 +1,94 @@
+/** What is kept survives the end of the background and of the browser. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outputDir } from '../../scripts/build.ts';
+import type { Change } from '../../lib/state/change.ts';
+import { launch, type Launched } from '../support/browser.ts';
+import { calloutWith, say, type Stage } from '../support/journey.ts';
+import { endBackground, kept, popupOver, pressNamed, reads, t } from '../support/popup.ts';
+import { startPractice, type Practice } from '../practice/index.ts';
+
+let practice: Practice;
+let browser: Launched;
+let userDataDir: string;
+beforeAll(async () => {
+  userDataDir = await mkdtemp(join(tmpdir(), 'signoff-profile-'));
+  practice = await startPractice();
+  browser = await start();
+});
+afterAll(async () => {
+  await browser.close();
+  await practice.close();
+  await rm(userDataDir, { recursive: true, force: true });
+});
+
+const at = '2026-11-22T00:00:00.000Z';
+const changes: Change[] = [
+  { kind: 'answer', question: 'charged', answer: 'yes' },
+  { kind: 'answer', question: 'codes', answer: 'yes' },
+  { kind: 'carrier', carrier: 'att' },
+  { kind: 'plan-kind', planKind: 'postpaid' },
+  { kind: 'begin' },
+  { kind: 'tick', carrier: 'att', task: 'save-bills', tick: { done: true, by: 'hand', at } },
+  { kind: 'goal', carrier: 'att', task: 'sign-in' },
+  { kind: 'locale', locale: 'zh-TW' },
+];
+
+test('a change after the background has died is added to what was kept before', async () => {
+  const desk = await browser.openExtensionPage('/manifest.json');
+  for (const change of changes) await send(desk, change);
+  const before = await kept(desk);
+  await endBackground(desk);
+  await send(desk, {
+    kind: 'tick',
+    carrier: 'att',
+    task: 'profile',
+    tick: { done: true, by: 'hand', at },
+  });
+  const { state } = await kept(desk);
+  expect(Object.keys(state.progress.att!)).toEqual(['save-bills', 'profile']);
+  expect({ ...state, progress: before.state.progress }).toEqual(before.state);
+});
+
+test('a tick made in an open popup after the background has died is kept', async () => {
+  const desk = await browser.openExtensionPage('/manifest.json');
+  await send(desk, { kind: 'locale', locale: 'zh-CN' });
+  const page = await browser.open('https://www.att.com/');
+  const popup = await popupOver({ browser } as Stage, page);
+  await reads(popup, t('planProgress', { done: 2, total: 17 }));
+  await endBackground(desk);
+  await popup.$$eval('.tick:not(:checked)', (boxes) => (boxes[0] as HTMLElement).click());
+  await reads(popup, t('planProgress', { done: 3, total: 17 }));
+  await popup.close();
+});
+
+test('after a restart: the same plan, ticks, goal and language, on the page too', async () => {
+  const desk = await browser.openExtensionPage('/manifest.json');
+  const before = await kept(desk);
+  await browser.close();
+  browser = await start();
+  const again = await browser.openExtensionPage('/manifest.json');
+  expect(await kept(again)).toEqual(before);
+  expect(before.state).toMatchObject({ carrier: 'att', begun: true, goals: { att: 'sign-in' } });
+  const page = await browser.open('https://www.att.com/');
+  await calloutWith({ browser } as Stage, page, [say('openFirst')]);
+  const popup = await popupOver({ browser } as Stage, page);
+  await reads(popup, t('planProgress', { done: 3, total: 17 }), t('openFirst'));
+  await pressNamed(popup, t('tabContacts'));
+  await reads(popup, t('contactsTitle'));
+});
+
+function start(): Promise<Launched> {
+  const { proxyPort, spki } = practice;
+  // The browser speaks English: the Chinese is what was chosen and kept.
+  const extensionDir = outputDir('chrome');
+  return launch({ browser: 'chromium', extensionDir, proxyPort, spki, lang: 'en-US', userDataDir });
+}
+
+function send(desk: Page, change: Change): Promise<unknown> {
+  const message = { type: 'state:change', change };
+  return desk.evaluate((message) => chrome.runtime.sendMessage(message), message);
+}
