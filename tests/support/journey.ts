@@ -33,6 +33,8 @@ export interface StageOptions {
   lang?: string;
   userDataDir?: string;
   more?: PracticeSite[];
+  /** The profile knows something already: leave it. */
+  keep?: boolean;
 }
 
 /** What the guide says in the language of these tests. */
@@ -40,7 +42,13 @@ export const say = messageReader(guideMessages, 'zh-CN');
 
 /** Starts it all; the plan is a monthly one. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { browser: name = 'chromium', lang = 'zh-CN', userDataDir, more = [] } = options;
+  const {
+    browser: name = 'chromium',
+    lang = 'zh-CN',
+    userDataDir,
+    more = [],
+    keep = false,
+  } = options;
   const practice = await startPractice({ more });
   const browser = await launch({
     browser: name,
@@ -63,7 +71,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     await browser.close();
     await practice.close();
   };
-  await reset();
+  if (!keep) await reset();
   return { practice, browser, desk, meant: new Set(), change, lead, reset, close };
 }
 
