@@ -56,6 +56,10 @@ export const TargetSchema = v.strictObject({
   /** Other stable attributes, name → value (exact). */
   attributes: v.optional(v.record(v.string(), filled)),
   ...surroundings,
+  /** Signals that must agree whatever the score: for names that many controls share ("Edit", "Log in"). */
+  needs: v.optional(
+    v.array(v.picklist(['href', 'id', 'testId', 'attributes', 'landmark', 'heading', 'near'])),
+  ),
   /** Whatever of these agrees rules the candidate out. */
   not: v.optional(
     v.strictObject({

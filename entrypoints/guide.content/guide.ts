@@ -1,17 +1,19 @@
 /** The guide on one page: looks whenever the page changes, draws, and reports. */
 import { look, type Look } from '../../lib/navigator/look.ts';
-import { isVisible, rectOnPage } from '../../lib/navigator/visibility.ts';
-import { showsSign, type Sight } from '../../lib/navigator/locate.ts';
+import { accessibleName } from '../../lib/navigator/accessible-name.ts';
+import { linkUrl } from '../../lib/navigator/controls.ts';
+import { rectOnPage } from '../../lib/navigator/visibility.ts';
+import { showsSign, type Found, type Sight } from '../../lib/navigator/locate.ts';
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
 import { anchorOf } from './anchor.ts';
+import { drawLook } from './draw-look.ts';
 import { openOverlay, type Overlay } from './overlay/overlay.ts';
 import { ask } from './port.ts';
 import { reportOf, type Seen } from './report.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
-import { badgeWords, calloutWords } from './words.ts';
 
 /** Between two looks while a page keeps changing (ms): longer where a look is dear, never stale for longer. */
 const restMs = (cost: number) => Math.min(600, Math.max(200, cost * 8));
@@ -50,10 +52,12 @@ export class Guide {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Asks for the rules of this page and begins. */
-  async start(): Promise<void> {
+  /** Asks for the rules of this page and begins; asks again where the background was not up yet. */
+  async start(triesLeft = 5): Promise<void> {
     const brief = await ask('guide:hello', { url: this.#document.location.href });
-    if (!this.#signal.aborted) this.follow(brief ?? null);
+    if (this.#signal.aborted) return;
+    if (brief !== undefined) return this.follow(brief);
+    if (triesLeft > 0) setTimeout(() => void this.start(triesLeft - 1), waitingMs);
   }
 
   /** New rules, another goal or language. */
@@ -79,14 +83,15 @@ export class Guide {
   }
 
   #hide(scope: 'now' | 'site'): void {
-    this.#overlay.clear();
+    if (this.#brief) this.follow({ ...this.#brief, hidden: true });
     void ask('guide:hide', { scope, host: this.#document.location.hostname });
   }
 
   #changed(): void {
     this.#visit.lastChange = performance.now();
     const next = this.#seen?.look.next;
-    if (next?.state === 'turn' && !isStillThere(next.found.element)) this.#overlay.dropRing();
+    if (next?.state === 'turn' && !isStillIt(next.found)) this.#overlay.dropRing();
+    this.#moved();
     this.#lookBy(Math.max(performance.now(), this.#lookedAt + restMs(this.#seen?.ms ?? 0)));
   }
 
@@ -97,7 +102,8 @@ export class Guide {
       this.#moving = false;
       const next = this.#seen?.look.next;
       if (next?.state !== 'turn' || this.#brief?.hidden) return;
-      this.#overlay.move(rectOnPage(next.found.element), anchorOf(next.found.element));
+      if (!isStillIt(next.found)) this.#overlay.dropRing();
+      else this.#overlay.move(rectOnPage(next.found.element), anchorOf(next.found.element));
       this.#lookBy(performance.now() + restMs(this.#seen?.ms ?? 0));
     });
   }
@@ -114,11 +120,22 @@ export class Guide {
     if (this.#signal.aborted) return;
     clearTimeout(this.#timer);
     this.#dueAt = Infinity;
-    const brief = this.#brief;
-    if (!brief) {
-      this.#seen = null;
-      return this.#overlay.clear();
+    try {
+      if (this.#brief) this.#lookWith(this.#brief);
+      else this.#nothingToShow();
+    } catch (fault) {
+      // An old ring on a changed page would be a wrong one.
+      this.#nothingToShow();
+      throw fault;
     }
+  }
+
+  #nothingToShow(): void {
+    this.#seen = null;
+    this.#overlay.clear();
+  }
+
+  #lookWith(brief: GuideBrief): void {
     const began = performance.now();
     const sight = this.#sight();
     const url = new URL(this.#document.location.href);
@@ -128,15 +145,14 @@ export class Guide {
     this.#lookedAt = performance.now();
     const settled = nextDeadline(this.#visit, began) === undefined;
     this.#seen = { look: seen, translated: sight.translated, settled, ms: this.#lookedAt - began };
-    this.#draw(brief, seen, sight.translated);
-    this.#tell(brief, seen, sight);
+    drawLook(this.#document, this.#overlay, brief, this.#seen);
+    this.#raiseAboveDialogs();
+    this.#tell(brief, this.#seen, sight);
     this.#lookAgain(seen);
   }
 
   #sight(): Sight {
-    const roots = [...pageRoots(this.#document)].filter(
-      (root) => root !== this.#overlay.host.shadowRoot,
-    );
+    const roots = [...pageRoots(this.#document)];
     this.#watch.include(roots);
     return { roots, translated: isTranslated(this.#document), overlay: this.#overlay.host };
   }
@@ -152,23 +168,6 @@ export class Guide {
     for (const link of missing) if (!since.has(link)) since.set(link, now);
   }
 
-  #draw(brief: GuideBrief, seen: Look, translated: boolean): void {
-    if (brief.hidden) return this.#overlay.clear();
-    const { recognition, next } = seen;
-    if (recognition.kind === 'place' && recognition.place.kind === 'sign-in')
-      return this.#overlay.drawBadge(
-        badgeWords(brief, this.#document.location.hostname),
-        brief.locale,
-        this.#fields(),
-      );
-    const words = calloutWords(brief, seen, translated);
-    if (!words) return this.#overlay.clear();
-    if (next.state === 'turn') {
-      this.#raiseAboveDialogs();
-      this.#overlay.drawTurn(rectOnPage(next.found.element), anchorOf(next.found.element), words);
-    } else this.#overlay.drawWords(words);
-  }
-
   /** A dialog or popover opened after ours lies over it until ours is shown again. */
   #raiseAboveDialogs(): void {
     const above = this.#document.querySelectorAll(
@@ -178,15 +177,8 @@ export class Guide {
     this.#openedAbove = above;
   }
 
-  #fields(): DOMRect[] {
-    const fields = this.#document.querySelectorAll(
-      'input:not([type=hidden]), select, textarea, form button',
-    );
-    return [...fields].filter(isVisible).map(rectOnPage);
-  }
-
-  #tell(brief: GuideBrief, seen: Look, sight: Sight): void {
-    const { recognition } = seen;
+  #tell(brief: GuideBrief, seen: Seen, sight: Sight): void {
+    const { recognition } = seen.look;
     if (recognition.kind === 'place')
       for (const { task, place, sign } of brief.doneSigns)
         if (
@@ -195,7 +187,7 @@ export class Guide {
           (!sign || showsSign(sign, sight))
         )
           void ask('guide:seen', { carrier: brief.carrier, task });
-    const report = reportOf(brief, this.#document.location.hostname, this.#seen);
+    const report = reportOf(brief, this.#document.location.hostname, seen);
     const told = JSON.stringify({ ...report, ms: null });
     if (told === this.#lastReport) return;
     this.#lastReport = told;
@@ -211,9 +203,12 @@ export class Guide {
   }
 }
 
-function isStillThere(element: Element): boolean {
+/** The node is still there, still seen, and still the control that was found: pages reuse nodes. */
+function isStillIt({ element, name, href }: Found): boolean {
   return (
     element.isConnected &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    accessibleName(element) === name &&
+    (linkUrl(element)?.href ?? null) === href
   );
 }

@@ -9,6 +9,8 @@ import { answer } from './port.ts';
 export default defineContentScript({
   matches: ['https://www.t-mobile.com/*'], // Replaced by the build with every host of the rules.
   runAt: 'document_idle',
+  // Else WXT would tell every page our id.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!(document.documentElement instanceof HTMLElement)) return;
     await shown(document);

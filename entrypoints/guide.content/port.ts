@@ -6,6 +6,7 @@ import type { Answer, Message, MessageType, Messages } from '../../lib/messages.
 
 type Api = typeof chrome;
 
+/** The browser's own extension API, with promises in both browsers. */
 export function extensionApi(): Api {
   const { browser } = globalThis as { browser?: Api };
   return browser?.runtime ? browser : chrome;

@@ -66,7 +66,7 @@ function turnOf(brief: GuideBrief, next: Look['next']): TurnView | null {
   }
   if (next.state !== 'turn' && next.state !== 'words') return null;
   const { link, step, means, remaining } = next;
-  const name = next.state === 'turn' ? next.found.name : (next.target.names?.[0] ?? '');
+  const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
   return { link, step, name, means, leadsTo: placeName(brief, next.leadsTo), remaining };
 }
 

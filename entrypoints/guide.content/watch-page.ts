@@ -52,9 +52,19 @@ export function watchPage(
     for (const type of types)
       target.addEventListener(type, act, { capture: true, passive: true, signal });
   };
-  listen(view, ['popstate', 'hashchange', 'load', 'toggle'], on.changed);
+  listen(view, ['popstate', 'hashchange'], on.changed);
+  // On the document, capturing: load events of pictures and frames never reach the window.
+  listen(document, ['load'], on.changed);
+  document.addEventListener('toggle', (event) => event.target !== own && on.changed(), {
+    capture: true,
+    signal,
+  });
   listen(view, ['resize', 'transitionend', 'animationend'], on.changed);
   listen(view, ['scroll'], on.moved);
+  // What moves without a mutation: fonts, pictures, anything that changes the page's size.
+  const sizes = new ResizeObserver(on.moved);
+  for (const box of [document.documentElement, document.body]) if (box) sizes.observe(box);
+  signal.addEventListener('abort', () => sizes.disconnect());
   if ('navigation' in view)
     listen(view.navigation as EventTarget, ['currententrychange'], on.changed);
   view.addEventListener('pageshow', (event) => event.persisted && on.restored(), { signal });
@@ -64,8 +74,13 @@ export function watchPage(
         if (known.has(root)) continue;
         known.add(root);
         observer.observe(root, observed);
+        // Scrolling and loading inside a shadow root or a frame are not told outside it.
+        if (root !== document) {
+          listen(root, ['scroll'], on.moved);
+          listen(root, ['load'], on.changed);
+        }
         const inner = 'defaultView' in root ? root.defaultView : undefined;
-        if (inner && inner !== view) listen(inner, ['scroll', 'resize'], on.moved);
+        if (inner && inner !== view) listen(inner, ['resize'], on.moved);
       }
     },
   };

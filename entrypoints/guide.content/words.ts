@@ -31,7 +31,7 @@ export function calloutWords(
   switch (next.state) {
     case 'turn':
     case 'words': {
-      const name = next.state === 'turn' ? next.found.name : (next.target.names?.[0] ?? '');
+      const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
       const press = next.step === 'opener' ? t('openFirst') : t('press');
       const turns = next.remaining > 1 ? t('turnsLeft', { count: next.remaining }) : t('lastTurn');
       const place = say(next.leadsTo);
@@ -78,4 +78,5 @@ const whyKeys = {
   tie: 'whyTie',
   hidden: 'whyHidden',
   covered: 'whyCovered',
+  disabled: 'whyDisabled',
 } as const;

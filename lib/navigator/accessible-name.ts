@@ -62,6 +62,7 @@ function inputButtonName(element: Element): string {
   return element.getAttribute('title') ?? defaults[element.getAttribute('type') ?? ''] ?? '';
 }
 
+/** An input that is a button: its `value` attribute is its name. */
 export function isInputButton(element: Element): boolean {
   return (
     element.localName === 'input' &&

@@ -18,6 +18,7 @@ export function agreementOf(
 ): Agreement | undefined {
   if (target.not && isRuledOut(target.not, element, name)) return undefined;
   const signals = signalsOf(target, element, name);
+  if (target.needs?.some((need) => !signals.includes(signalNamed(need)))) return undefined;
   const url = linkUrl(element);
   let score = signals.reduce((sum, signal) => sum + weights[signal], 0);
   const named = signals.includes('name') || signals.includes('nameClose');
@@ -74,7 +75,12 @@ export function compareName(
   const actual = bareName(name);
   const wanted = names.map(bareName);
   if (wanted.includes(actual)) return 'name';
-  return wanted.some((words) => isClose(words, actual)) ? 'nameClose' : undefined;
+  const cut = /(…|\.\.\.)\s*$/.test(name);
+  return wanted.some((words) => isClose(words, actual, cut)) ? 'nameClose' : undefined;
+}
+
+function signalNamed(need: NonNullable<Target['needs']>[number]): Signal {
+  return need === 'attributes' ? 'attribute' : need;
 }
 
 /** Without count badges ("Bills (2)", "Messages 3") and trailing punctuation. */
@@ -84,16 +90,18 @@ function bareName(name: string): string {
     .replace(/[\s.:>›»…]+$/, '');
 }
 
-function isClose(wanted: string, actual: string): boolean {
-  const extra = actual.length - wanted.length;
-  if (extra > 0)
-    return (
-      extra <= 24 &&
-      (actual.startsWith(`${wanted} `) ||
-        actual.startsWith(`${wanted},`) ||
-        actual.endsWith(` ${wanted}`))
-    );
-  return actual.length >= 8 && actual.split(' ').length >= 2 && wanted.startsWith(`${actual} `);
+/** What screen readers are told after a name: "Bill, opens a menu", "Bill (opens dialog)", "Bill link". */
+const announced =
+  /^(\s*[,;(|-].*|\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected)\b.*)$/;
+
+/**
+ * The same words and an announcement after them, or the words cut short by an ellipsis. Other words
+ * make another control: "Cancel AutoPay" is not in "Don't cancel AutoPay", nor "Account PIN" in
+ * "Account PIN FAQs".
+ */
+function isClose(wanted: string, actual: string, cut: boolean): boolean {
+  if (actual.startsWith(wanted)) return announced.test(actual.slice(wanted.length));
+  return cut && actual.length >= 8 && wanted.startsWith(actual);
 }
 
 /**

@@ -11,11 +11,13 @@ import { findCover, isVisible, rectOnPage } from './visibility.ts';
 import { clearLead, enough, type Signal } from './weights.ts';
 
 /** none: nothing like it. weak: something, with too little evidence. tie: two equally good. */
-export type NotFoundReason = 'none' | 'weak' | 'tie' | 'hidden' | 'covered';
+export type NotFoundReason = 'none' | 'weak' | 'tie' | 'hidden' | 'covered' | 'disabled';
 
 export interface Found {
   element: Element;
   name: string;
+  /** What a person reads on it; the name where it shows no text of its own. */
+  label: string;
   href: string | null;
   signals: Signal[];
   score: number;
@@ -61,27 +63,20 @@ export function locate(target: Target, sight: Sight): Located {
   const next = rivals.reduce((most, other) => Math.max(most, other.score), 0);
   if (winner.score - next < clearLead) return { found: null, reason: 'tie' };
   const chosen = chooseTwin(visible.filter((other) => other === winner || isTwin(winner, other)));
+  if (isDisabled(chosen.element)) return { found: null, reason: 'disabled' };
   if (findCover(chosen.element, sight.overlay)) return { found: null, reason: 'covered' };
   return { found: { ...describe(chosen), lead: winner.score - next } };
 }
 
-/** True where something visible agrees with everything the sign says. */
+/** True where something visible agrees with everything the sign says; its names are meant exactly. */
 export function showsSign(sign: Target, sight: Sight): boolean {
-  const wanted = [
-    'names',
-    'href',
-    'testId',
-    'id',
-    'attributes',
-    'landmark',
-    'heading',
-    'near',
-  ] as const;
-  const given = wanted.filter((key) => sign[key] !== undefined).length;
-  return collectCandidates(sign, sight).some(
-    ({ signals, element }) =>
-      new Set(signals.filter((signal) => signal !== 'role')).size >= given && isVisible(element),
-  );
+  const once = ['names', 'href', 'testId', 'id', 'landmark', 'heading', 'near'] as const;
+  const attributes = Object.keys(sign.attributes ?? {}).length;
+  const given = once.filter((key) => sign[key] !== undefined).length + attributes;
+  return collectCandidates(sign, sight).some(({ signals, element }) => {
+    const agreed = signals.filter((signal) => signal !== 'role' && signal !== 'nameClose').length;
+    return agreed >= given && isVisible(element);
+  });
 }
 
 function collectCandidates(target: Target, sight: Sight): Candidate[] {
@@ -119,9 +114,9 @@ function textGate(target: Target): (element: Element) => boolean {
   };
 }
 
-/** Enough in all, of more than one kind, and never a place or an id alone. */
+/** Enough in all, of more than one kind, never a place or an id alone, nor a name that is only close. */
 function isEnough({ score, signals }: Candidate): boolean {
-  const telling = signals.some((signal) => /^(name|nameClose|href|testId|attribute)$/.test(signal));
+  const telling = signals.some((signal) => /^(name|href|testId|attribute)$/.test(signal));
   return score >= enough && telling && new Set(signals).size >= 2;
 }
 
@@ -165,5 +160,15 @@ function isInView(element: Element): boolean {
 }
 
 function describe({ element, name, signals, score }: Candidate): Omit<Found, 'lead'> {
-  return { element, name, href: linkUrl(element)?.href ?? null, signals, score };
+  const href = linkUrl(element)?.href ?? null;
+  return { element, name, label: visibleText(element) || name, href, signals, score };
+}
+
+function isDisabled(element: Element): boolean {
+  return element.matches(':disabled, [aria-disabled="true"]');
+}
+
+function visibleText(element: Element): string {
+  const text = ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim();
+  return text.length <= 60 ? text : '';
 }

@@ -46,6 +46,9 @@ export interface Circumstances {
   now: number;
 }
 
+/** Waited for like a control: the signs of a more exact place. */
+const placeSigns = '@place';
+
 /** Reads the page once. Writes nothing and asks for nothing. */
 export function look(brief: GuideBrief, at: Circumstances): Look {
   const recognition = recognise(
@@ -55,6 +58,9 @@ export function look(brief: GuideBrief, at: Circumstances): Look {
   );
   if (recognition.kind !== 'place') return outcome(recognition, undefined, { state: 'silent' });
   if (!brief.goal) return outcome(recognition, undefined, { state: 'idle' });
+  // A more exact place may still show its signs: no turn from where we may not be.
+  if (!recognition.ready && isPending(at.patience, placeSigns, at.now))
+    return outcome(recognition, undefined, { state: 'loading' });
   return followRoute(brief, recognition, at);
 }
 
@@ -142,5 +148,6 @@ function outcome(
   next: NextStep,
   missing: string[] = [],
 ): Look {
-  return { recognition, route, next, missing };
+  const filling = recognition.kind === 'place' && !recognition.ready;
+  return { recognition, route, next, missing: filling ? [placeSigns, ...missing] : missing };
 }

@@ -8,7 +8,13 @@ export type Recognition =
   | { kind: 'not-consumer' }
   | { kind: 'unknown' }
   /** `ready` is false while a more exact place fits the address but its signs are not there. */
-  | { kind: 'place'; place: Place; ready: boolean };
+  | {
+      kind: 'place';
+      place: Place;
+      ready: boolean;
+      /** A password or one-time-code field is in sight: nothing may be drawn over or near it. */
+      guarded: boolean;
+    };
 
 export interface KnownPlaces {
   places: readonly Place[];
@@ -16,20 +22,21 @@ export interface KnownPlaces {
 }
 
 /**
- * The most exact place whose address and signs agree. A visible sign-in form wins over any account
- * address: carriers show it under the address that was asked for.
+ * The most exact place whose address and signs agree. A visible sign-in form wins over an account
+ * address that nothing on the page confirms: carriers show it under the address that was asked for.
  */
 export function recognise(known: KnownPlaces, url: URL, sight: Sight): Recognition {
   if (known.business.some((pattern) => matchesUrl(pattern, url))) return { kind: 'not-consumer' };
   const fitting = placesAt(known.places, url);
   if (fitting.length === 0) return { kind: 'unknown' };
-  const signIn = known.places.find((place) => place.id === 'sign-in');
-  if (signIn && fitting[0]!.kind === 'account' && showsSignInForm(sight))
-    return { kind: 'place', place: signIn, ready: true };
+  const guarded = showsSecretField(sight);
   const place = fitting.find((candidate) => agreesOnSigns(candidate, url, sight));
+  const told = (place?.signs?.must ?? []).length > 0;
+  const signIn = known.places.find(({ id }) => id === 'sign-in');
+  if (signIn && guarded && fitting[0]!.kind === 'account' && !told)
+    return { kind: 'place', place: signIn, ready: true, guarded };
   if (!place) return { kind: 'unknown' };
-  const told = (place.signs?.must ?? []).length > 0;
-  return { kind: 'place', place, ready: told || place === fitting[0] };
+  return { kind: 'place', place, ready: told || place === fitting[0], guarded };
 }
 
 /** Places whose address fits, most exact first. */
@@ -60,9 +67,19 @@ function hasExactAddress({ urls }: Place, url: URL): boolean {
   return urls.some((pattern) => !pattern.path.includes('*') && matchesUrl(pattern, url));
 }
 
+const secretFields = [
+  'input[type=password]',
+  'input[autocomplete~="one-time-code"]',
+  'input[autocomplete~="current-password"]',
+  ...['otp', 'passcode', 'one-time', 'onetime', 'verificationcode', 'verification-code'].flatMap(
+    (word) => [
+      `input[id*="${word}" i]:not([type=hidden])`,
+      `input[name*="${word}" i]:not([type=hidden])`,
+    ],
+  ),
+].join(', ');
+
 /** A password or one-time-code field in sight. Looks at attributes only, never at what is typed. */
-export function showsSignInForm(sight: Sight): boolean {
-  const fields =
-    'input[type=password], input[autocomplete~="one-time-code"], input[autocomplete~="current-password"]';
-  return sight.roots.some((root) => [...root.querySelectorAll(fields)].some(isVisible));
+function showsSecretField(sight: Sight): boolean {
+  return sight.roots.some((root) => [...root.querySelectorAll(secretFields)].some(isVisible));
 }

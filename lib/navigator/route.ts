@@ -37,7 +37,7 @@ export function linksFrom(map: SiteMap, placeId: string): Link[] {
   return map.links.filter((link) => link.from.some((spot) => spots.has(spot)));
 }
 
-/** Presses a route takes: openers count, unless they are known to be open. */
+/** Presses a route takes at most: an opener is one, though its menu may turn out to be open. */
 export function countTurns(route: readonly Link[]): number {
   return route.reduce((sum, link) => sum + (link.opener ? 2 : 1), 0);
 }

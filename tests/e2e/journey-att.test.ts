@@ -24,7 +24,7 @@ test('from the public home page through sign-in to the account', async () => {
 test('the past bills: the second of two billing links with one id', async () => {
   await stage.lead('att', 'save-bills');
   await walk(stage, page, [
-    ['bill-link', 'Billing Icon'],
+    ['bill-link', 'Billing'],
     ['history-link', 'See bill history'],
   ]);
   await arrive(stage, page);

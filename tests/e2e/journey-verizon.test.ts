@@ -10,10 +10,10 @@ const page = await stage.browser.open('https://www.verizon.com/');
 afterAll(() => stage.close());
 
 test('from the public home page, whose header comes late, through sign-in to the account', async () => {
-  const opener = await readTurn(stage, page, 'sign-in-menu', 'Sign in dropdown menu');
+  const opener = await readTurn(stage, page, 'sign-in-menu', 'Sign in');
   expect(opener.callout).toContain(say('openFirst'));
   await walk(stage, page, [
-    ['sign-in-menu', 'Sign in dropdown menu'],
+    ['sign-in-menu', 'Sign in'],
     ['header-sign-in', 'Account overview'],
   ]);
   await onlyBadge(stage, page, 'secure.verizon.com');

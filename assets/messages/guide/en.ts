@@ -15,6 +15,7 @@ export const en = {
     'There are two that look the same, so I point at neither. Choose the one in the main part.',
   whyHidden: 'It is on the page but out of sight, perhaps in a closed menu.',
   whyCovered: 'Something lies over it. Close the banner or pop-up first.',
+  whyDisabled: 'It is greyed out: something on this page has to be filled in or chosen first.',
   byUser: 'Only you can do this step',
   byUserHint: 'Nothing you type is read. When you are in, I go on from there.',
   officialHost: ({ host }: { host: string }) => `Official address: ${host}`,

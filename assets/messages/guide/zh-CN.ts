@@ -13,6 +13,7 @@ export const zhCN: SameMessages<typeof en> = {
   whyTie: '有两个一模一样的，所以我一个都不指。请选页面正中那个。',
   whyHidden: '它在页面上，但现在看不见，可能收在没打开的菜单里。',
   whyCovered: '有东西挡住了它。请先关掉横幅或弹窗。',
+  whyDisabled: '它现在是灰的，点不了：这一页上还有要先填或先选的。',
   byUser: '这一步只有你能做',
   byUserHint: '你输入的内容我不会读。登录后我会接着带路。',
   officialHost: ({ host }) => `官方网址：${host}`,

@@ -13,6 +13,7 @@ export const zhTW: SameMessages<typeof en> = {
   whyTie: '有兩個一模一樣，所以我都不指。請選頁面中間的那一個。',
   whyHidden: '它在頁面上，但目前看不到，可能收在沒展開的選單裡。',
   whyCovered: '有東西蓋住它了。請先關掉橫幅或彈出視窗。',
+  whyDisabled: '它目前是灰色的，按不了：這個頁面上還有要先填或先選的項目。',
   byUser: '這一步只有你能做',
   byUserHint: '你輸入的內容我不會讀取。登入後我會繼續帶路。',
   officialHost: ({ host }) => `官方網址：${host}`,

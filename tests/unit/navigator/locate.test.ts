@@ -37,9 +37,52 @@ describe('locating a control', () => {
   });
 
   it('says none, not weak, where the only thing like it is out of sight', () => {
-    const like = '<a href="/x">Bill history of others</a>';
+    const like = '<a href="/x">Bill history</a>';
     expect(found(like)).toBe('weak');
     expect(found(`<div hidden>${like}</div>`)).toBe('none');
+  });
+
+  it('takes other words round the name for another control', () => {
+    const pin = {
+      role: ['link' as const, 'button' as const],
+      names: ['Cancel AutoPay', 'Account PIN'],
+    };
+    for (const other of [
+      "Don't cancel AutoPay",
+      'Account PIN FAQs',
+      'Forgot Account PIN',
+      'Account PIN for business',
+    ])
+      expect(
+        found(`<main><button id="a">${other}</button></main>`, { ...pin, landmark: ['main'] }),
+        other,
+      ).not.toBe('a');
+  });
+
+  it('does not go by a name that is only close without a path, an id or a test id', () =>
+    expect(
+      found('<main><button id="a">Security menu</button></main>', {
+        role: ['button'],
+        names: ['Security'],
+        landmark: ['main'],
+      }),
+    ).not.toBe('a'));
+
+  it('asks for what a general name needs beside it', () => {
+    const edit = {
+      role: ['link' as const],
+      names: ['Edit'],
+      heading: ['Account PIN'],
+      needs: ['heading' as const],
+    };
+    expect(found('<h2>Password</h2><a href="/e" id="a">Edit</a>', edit)).toBe('none');
+    expect(found('<h2>Account PIN</h2><a href="/e" id="a">Edit</a>', edit)).toBe('a');
+  });
+
+  it('says disabled where it cannot be pressed', () => {
+    const button = { role: ['button' as const], names: ['Generate PIN'] };
+    expect(found('<button disabled>Generate PIN</button>', button)).toBe('disabled');
+    expect(found('<button aria-disabled="true">Generate PIN</button>', button)).toBe('disabled');
   });
 
   it('does not follow a familiar name that leads elsewhere', () =>
@@ -130,5 +173,9 @@ describe('a sign', () => {
     expect(showsSign(sign, showPage('<h1>My account</h1>'))).toBe(true);
     expect(showsSign(sign, showPage('<div hidden><h1>My account</h1></div>'))).toBe(false);
     expect(showsSign(sign, showPage('<h1>Sign in</h1>'))).toBe(false);
+    expect(showsSign(sign, showPage('<h1>My account menu</h1>'))).toBe(false);
+    const two = { attributes: { 'data-a': '1', 'data-b': '2' } };
+    expect(showsSign(two, showPage('<button data-a="1" data-b="3">x</button>'))).toBe(false);
+    expect(showsSign(two, showPage('<button data-a="1" data-b="2">x</button>'))).toBe(true);
   });
 });

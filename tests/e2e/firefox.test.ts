@@ -1,0 +1,64 @@
+/** A whole journey in real Firefox: Verizon, with its menus, shadow roots and the chat; then a restart. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { guideMessages } from '../../assets/messages/guide/tables.ts';
+import { calloutWith, openStage, ringOn } from '../support/journey.ts';
+import { arrive, onlyBadge, passSignIn, walk } from '../support/walk.ts';
+import { until } from '../support/work.ts';
+
+const userDataDir = await mkdtemp(join(tmpdir(), 'signoff-firefox-'));
+const stage = await openStage({ browser: 'firefox', userDataDir });
+await stage.lead('verizon', 'sign-in');
+const page = await stage.browser.open('https://www.verizon.com/');
+afterAll(() => rm(userDataDir, { recursive: true, force: true }));
+
+test('from the public home page through sign-in to the account', async () => {
+  await walk(stage, page, [
+    ['sign-in-menu', 'Sign in'],
+    ['header-sign-in', 'Account overview'],
+  ]);
+  await onlyBadge(stage, page, 'secure.verizon.com');
+  await passSignIn(stage, page, 'secure.verizon.com', 3);
+  await arrive(stage, page);
+});
+
+test('the account PIN inside an open shadow root', async () => {
+  await stage.lead('verizon', 'account-pin');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-profile', 'Edit profile and settings'],
+    ['security', 'Security'],
+    ['account-pin', 'Account PIN'],
+  ]);
+  await arrive(stage, page);
+});
+
+test('the last mile: the chat', async () => {
+  await stage.lead('verizon', 'end-service');
+  await walk(stage, page, [
+    ['account-menu', 'Account menu list'],
+    ['menu-account-home', 'Account overview'],
+    ['chat', 'Chat with us'],
+  ]);
+  await until('the chat', () => page.$('#practice-chat'));
+});
+
+test('the language changes at once; the true popup opens over the page', async () => {
+  await stage.change({ kind: 'locale', locale: 'en' });
+  await calloutWith(stage, page, [guideMessages.en.press]);
+  const popup = await stage.browser.openPopup(page);
+  const text = () => popup.evaluate(() => document.body.innerText);
+  await until('the popup to name the carrier', async () => (await text()).includes('Verizon'));
+  await popup.close();
+});
+
+test('a restart of the browser keeps the goal and the language', async () => {
+  await stage.close();
+  const later = await openStage({ browser: 'firefox', userDataDir, keep: true });
+  const again = await later.browser.open('https://www.verizon.com/');
+  const { callout } = await ringOn(later, again, 'sign-in-menu');
+  expect(callout).toContain(guideMessages.en.openFirst);
+  await later.close();
+});
