@@ -67,7 +67,9 @@ function turnOf(brief: GuideBrief, next: Look['next']): TurnView | null {
   if (next.state !== 'turn' && next.state !== 'words') return null;
   const { link, step, means, remaining } = next;
   const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
-  return { link, step, name, means, leadsTo: placeName(brief, next.leadsTo), remaining };
+  // The control at the destination leads to the task itself.
+  const leadsTo = link === 'goal' && brief.goal ? brief.goal.name : placeName(brief, next.leadsTo);
+  return { link, step, name, means, leadsTo, remaining };
 }
 
 function routeOf(brief: GuideBrief, { recognition, route }: Look): GuideReport['route'] {

@@ -22,7 +22,8 @@ export const en = {
   arrived: 'You are there',
   noWay: 'I know no way on from this page',
   noWayHint: 'The Signoff button in the toolbar has the address and the phone number.',
-  arrivedHint: 'Do it here, then tick it off in the Signoff button.',
+  arrivedHint:
+    'The Signoff button in the toolbar says what to do now. Tick it off there when it is done.',
   loading: 'The page is still loading',
   translated: 'The browser translated this page. Choose “show original” and I can be more exact.',
   showMe: 'Show me',

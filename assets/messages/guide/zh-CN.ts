@@ -20,7 +20,7 @@ export const zhCN: SameMessages<typeof en> = {
   arrived: '到了',
   noWay: '从这一页我不知道怎么走了',
   noWayHint: '点浏览器工具栏上的“销号向导”，里面有官方网址和电话。',
-  arrivedHint: '在这里办完，再到“销号向导”里打勾。',
+  arrivedHint: '接下来怎么办，点工具栏上的“销号向导”看；办完在那里打勾。',
   loading: '页面还在加载',
   translated: '浏览器翻译了这一页。选“显示原文”，我能指得更准。',
   showMe: '带我去看',

@@ -20,7 +20,7 @@ export const zhTW: SameMessages<typeof en> = {
   arrived: '到了',
   noWay: '從這個頁面我不知道怎麼走下去',
   noWayHint: '點瀏覽器工具列上的「銷號嚮導」，裡面有官方網址和電話。',
-  arrivedHint: '在這裡辦好之後，再到「銷號嚮導」裡打勾。',
+  arrivedHint: '接下來怎麼做，請點工具列上的「銷號嚮導」；辦好後在那裡打勾。',
   loading: '頁面還在載入',
   translated: '瀏覽器翻譯了這個頁面。選「顯示原文」，我可以指得更準。',
   showMe: '帶我去看',
