@@ -48,9 +48,11 @@ test('the last mile: the chat', async () => {
 test('the language changes at once; the true popup opens over the page', async () => {
   await stage.change({ kind: 'locale', locale: 'en' });
   await calloutWith(stage, page, [guideMessages.en.press]);
+  await stage.change({ kind: 'begin' });
+  await stage.change({ kind: 'carrier', carrier: 'verizon' });
   const popup = await stage.browser.openPopup(page);
   const text = () => popup.evaluate(() => document.body.innerText);
-  await until('the popup to name the carrier', async () => (await text()).includes('Verizon'));
+  await until('the next turn in the popup', async () => (await text()).includes('Chat with us'));
   await popup.close();
 });
 
