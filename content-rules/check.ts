@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkCarrier } from './checks/check-carrier.ts';
-import { checkCommon } from './checks/check-common.ts';
+import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-use.ts';
 import { openLedger } from './checks/ledger.ts';
 import { missingFiles, sortRules, type RuleFiles } from './checks/rule-set.ts';
@@ -22,7 +22,7 @@ function checkTogether(files: RuleFiles): string[] {
   const ledger = openLedger();
   const rules = sortRules(files);
   const taskIds = new Set(rules.tasks.map(({ id }) => id));
-  checkCommon(rules, ledger);
+  checkContent(rules, ledger);
   for (const carrier of rules.carriers) {
     checkCarrier(carrier, taskIds, ledger);
     checkAddresses(carrier, ledger);
