@@ -136,8 +136,8 @@ async function holdScript(path: string) {
   });
   const release = async () => {
     await held!.continue();
-    await page.setRequestInterception(false);
     page.removeAllListeners('request');
+    await page.setRequestInterception(false);
   };
   return { asked, release };
 }
