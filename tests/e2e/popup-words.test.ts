@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadTerms } from '../../content-rules/glossary.ts';
 import { openStage, type Stage } from '../support/journey.ts';
-import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
+import { begin, popupOver, press, reads, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 let stage: Stage;
@@ -41,7 +41,7 @@ test('a press scrolls to the word and makes it flash; not one character of the p
   const { surface } = (await shownTerms())[0]!;
   await page.evaluate(() => scrollTo(0, 0));
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  await pressNamed(popup, t('jumpTo', { word: surface }));
+  await press(popup, '.term-jump');
   await until('the word to flash in sight', async () => {
     const flash = await flashing();
     return flash.length === 1 && flash[0]!.inView && flash[0]!.words === surface;
@@ -60,7 +60,7 @@ test('a word that has gone from the page is said to be gone; another page brings
   await page.evaluate(() =>
     document.querySelectorAll('header, footer, nav').forEach((x) => x.remove()),
   );
-  await pressNamed(popup, t('jumpTo', { word: surface }));
+  await press(popup, '.term-jump');
   await until('the news', async () => {
     const news = await popup.$eval('[role=status]', (status) => status.textContent);
     return news === t('gone', { word: surface });

@@ -29,14 +29,11 @@ function TermRow(props: { term: Term; surface: string; onJump(): void }) {
   const called = locale === 'en' ? null : term.called[locale];
   return (
     <li class={term.danger ? 'term term-danger' : 'term'}>
-      <button
-        type="button"
-        class="term-jump"
-        aria-label={t('jumpTo', { word: surface })}
-        onClick={props.onJump}
-      >
+      <button type="button" class="term-jump" onClick={props.onJump}>
         <English class="term-surface">{surface}</English>
         {called && <span class="term-called">{called}</span>}
+        {/* Read after the word itself: a name that lacks what is seen cannot be spoken to (WCAG 2.5.3). */}
+        <span class="visually-hidden"> {t('jumpTo', { word: surface })}</span>
       </button>
       {term.danger && <span class="term-caution">{t('danger')}</span>}
       <p>{say(term.means)}</p>
