@@ -13,6 +13,11 @@ export const t = messageReader(popupTables, 'zh-CN');
 
 /** The popup over a page, as the one Puppeteer page it is in Chromium. */
 export async function popupOver(stage: Stage, page: Page): Promise<Page> {
+  const { browser, origin } = stage.browser;
+  // One that is still closing would be taken for the new one.
+  await until('the last popup to be gone', () =>
+    browser.targets().every((target) => !target.url().startsWith(`${origin}/popup`)),
+  );
   const popup = await stage.browser.openPopup(page);
   await until('the popup to show a screen', () => popup.page!.$('main h1, main h2'));
   return popup.page!;
