@@ -1,10 +1,14 @@
 /** The glossary → one RegExp and a table. Done where the glossary is (popup), not on the page. */
 import type { Term } from '../../content-rules/schema.ts';
-import { apostropheClass, foldSurface, gapClass, wordClass } from './fold-surface.ts';
+import { apostropheClass, foldSurface, gapClass, isExact, wordClass } from './fold-surface.ts';
 import type { TermIndex } from './types.ts';
 
 /** An ending of the plural and no further letter; after a sign ("account #") anything may follow. */
 const ending = `(?:(?:e?s)?(?!${wordClass})|(?<!${wordClass}))`;
+
+/** Figures that are part of an amount or of a longer number are no short code: "$611.00", "555-611-0100". */
+const noAmountBefore = '(?!\\d(?<=(?:\\p{Sc}\\s?|\\d[.,-])\\d))';
+const noAmountAfter = '(?!(?<=\\d)(?:[.,-]\\d|%))';
 
 /** A tree of characters: what the surfaces share is written once, and the longest is tried first. */
 interface Branch {
@@ -15,13 +19,19 @@ interface Branch {
 /** The index of the terms that mean something at this carrier; of all terms where none is named. */
 export function compileTerms(terms: readonly Term[], carrier?: string): TermIndex {
   const surfaces: Record<string, string> = {};
+  const exact: Record<string, string> = {};
   for (const term of terms) {
     if (carrier && term.carriers && !term.carriers.includes(carrier)) continue;
-    for (const surface of surfacesOf(term)) surfaces[foldSurface(surface)] ??= term.id;
+    for (const surface of surfacesOf(term)) {
+      const folded = foldSurface(surface);
+      if (isExact(surface) && !Object.hasOwn(surfaces, folded)) exact[folded] = surface;
+      surfaces[folded] ??= term.id;
+    }
   }
   const root: Branch = { next: new Map(), ends: false };
   for (const surface of Object.keys(surfaces)) addSurface(root, surface);
-  return { pattern: `(?<!${wordClass})${writeBranch(root)}${ending}`, surfaces };
+  const start = `(?<!${wordClass})${noAmountBefore}`;
+  return { pattern: `${start}${writeBranch(root)}${ending}${noAmountAfter}`, surfaces, exact };
 }
 
 /** Every form of a term that a page may show. */

@@ -46,7 +46,7 @@ function findInRoot(
     // exec, not matchAll: that one copies the RegExp for every text of the page.
     matcher.lastIndex = 0;
     for (let match = matcher.exec(node.data); match; match = matcher.exec(node.data)) {
-      const termId = lookUp(index.surfaces, match[0]);
+      const termId = lookUp(index, match[0]);
       if (termId === undefined) continue;
       const visible = seen.get(parent) ?? isVisible(parent);
       seen.set(parent, visible);

@@ -1,4 +1,5 @@
 /** When two spellings count as the same words, for the index and the finder alike. */
+import type { TermIndex } from './types.ts';
 
 /** Flags of the index's RegExp: `u` for the letters of every script. */
 export const matchFlags = 'giu';
@@ -28,10 +29,20 @@ export function foldedForms(folded: string): string[] {
   return forms;
 }
 
+/** One word of capitals and figures ("PIN", "2FA"): as "pin" or "Pin" it may be another word. */
+export function isExact(surface: string): boolean {
+  return /^[^\p{Ll}\s]+$/u.test(surface) && /\p{Lu}.*\p{Lu}/u.test(surface);
+}
+
 /** The id a text of the page stands for, undefined where it is no term. */
-export function lookUp(surfaces: Record<string, string>, text: string): string | undefined {
+export function lookUp(
+  { surfaces, exact }: Pick<TermIndex, 'surfaces' | 'exact'>,
+  text: string,
+): string | undefined {
   const form = foldedForms(foldSurface(text)).find((candidate) =>
     Object.hasOwn(surfaces, candidate),
   );
-  return form === undefined ? undefined : surfaces[form];
+  if (form === undefined) return undefined;
+  const spelling = Object.hasOwn(exact, form) ? exact[form] : undefined;
+  return spelling === undefined || text.startsWith(spelling) ? surfaces[form] : undefined;
 }

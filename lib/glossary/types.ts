@@ -6,6 +6,8 @@ export interface TermIndex {
   pattern: string;
   /** Folded surface form → term id. */
   surfaces: Record<string, string>;
+  /** Folded surface form → its one spelling, for those that mean nothing in any other ("ET", "PIN"). */
+  exact: Record<string, string>;
 }
 
 /** One term found on the page: its first visible occurrence, and how often it stands there. */

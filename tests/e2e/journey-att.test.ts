@@ -40,10 +40,10 @@ test('the profile behind a closed menu, and the transfer PIN there', async () =>
   await readTurn(stage, page, 'Request new PIN', 'Request new PIN');
 });
 
-test('what is still owed on the phone', async () => {
+test('what is still owed on the phone is read on the bill: “Pay off my device” is never ringed', async () => {
   await stage.lead('att', 'device-balance');
-  await walk(stage, page, [['home-link', 'Account overview']]);
-  await readTurn(stage, page, 'device-link', 'Pay off my device');
+  await walk(stage, page, [['bill-link', 'Billing']]);
+  await arrive(stage, page);
 });
 
 test('support articles on the passcode and the unlock', async () => {

@@ -15,7 +15,7 @@ function termFor(label: string): Term | undefined {
   matcher.lastIndex = 0;
   const match = matcher.exec(label);
   if (match?.[0] !== label) return undefined;
-  return terms.find((term) => term.id === lookUp(index.surfaces, label));
+  return terms.find((term) => term.id === lookUp(index, label));
 }
 
 /** Everything a folded surface is matched by. */
@@ -153,6 +153,34 @@ test('the account PIN and the transfer PIN are two things, and PIN alone is neit
     expect(termFor(label)?.id, label).toBe('transfer-pin');
   expect(termFor('PIN')?.id).toBe('pin');
   expect(termFor('One-time PIN')?.id).toBe('one-time-code');
+});
+
+test('short capitals and short codes are found as they are written, not inside other words and amounts', () => {
+  const found = (text: string) => {
+    matcher.lastIndex = 0;
+    const hits: string[] = [];
+    for (let match = matcher.exec(text); match; match = matcher.exec(text))
+      hits.push(lookUp(index, match[0]) ?? '');
+    return hits.filter(Boolean);
+  };
+  for (const text of [
+    'Smith et al.',
+    'Est. delivery',
+    'Pin it to your board',
+    'The last 6 digits',
+    'pt. 2',
+    '$611.00',
+    '$ 611',
+    '6,611.50',
+    '555-611-0100',
+    '711%',
+  ])
+    expect(found(text), text).toEqual([]);
+  expect(found('8 a.m. to 9 p.m. ET or PT')).toEqual(['eastern-time', 'pacific-time']);
+  expect(found('9 p.m. (EST).')).toEqual(['eastern-time']);
+  expect(found('Your PINs and SIMs')).toEqual(['pin', 'sim-card']);
+  expect(found('Dial 611, or *611.')).toEqual(['call-611', 'call-611']);
+  expect(found('call 611')).toEqual(['call-611']);
 });
 
 test('the account number is not the number on the SIM (S2-12)', () => {

@@ -36,7 +36,15 @@ test('signs that mean something in a RegExp are only themselves', () => {
 });
 
 test('a term named like a property of every object is not found by accident', () => {
-  expect(lookUp(compileTerms([pin]).surfaces, 'constructor')).toBeUndefined();
+  expect(lookUp(compileTerms([pin]), 'constructor')).toBeUndefined();
+});
+
+test('capitals alone are one spelling, whatever comes first; a plural keeps it', () => {
+  const index = compileTerms([pin]);
+  expect(lookUp(index, 'PIN')).toBe('pin');
+  expect(lookUp(index, 'PINs')).toBe('pin');
+  expect(lookUp(index, 'pin')).toBeUndefined();
+  expect(lookUp(index, 'transfer pin')).toBe('pin');
 });
 
 test('folding makes one of case, gaps and apostrophes', () => {
