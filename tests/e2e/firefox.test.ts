@@ -27,9 +27,9 @@ test('from the public home page through sign-in to the account', async () => {
 test('the account PIN inside an open shadow root', async () => {
   await stage.lead('verizon', 'account-pin');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-profile', 'Edit profile and settings'],
-    ['security', 'Security'],
+    ['security', 'Security ›'],
     ['account-pin', 'Account PIN'],
   ]);
   await arrive(stage, page);
@@ -38,7 +38,7 @@ test('the account PIN inside an open shadow root', async () => {
 test('the last mile: the chat', async () => {
   await stage.lead('verizon', 'end-service');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-account-home', 'Account overview'],
     ['chat', 'Chat with us'],
   ]);

@@ -34,9 +34,9 @@ test('the past bills', async () => {
 test('the profile, security, and the PIN of the account inside a shadow root', async () => {
   await stage.lead('verizon', 'account-pin');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-profile', 'Edit profile and settings'],
-    ['security', 'Security'],
+    ['security', 'Security ›'],
     ['account-pin', 'Account PIN'],
   ]);
   await arrive(stage, page);
@@ -45,9 +45,9 @@ test('the profile, security, and the PIN of the account inside a shadow root', a
 test('the number lock and the transfer PIN, which the page itself ticks off', async () => {
   await stage.lead('verizon', 'port-out-lock');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-profile', 'Edit profile and settings'],
-    ['security', 'Security'],
+    ['security', 'Security ›'],
     ['number-lock', 'Number Lock'],
   ]);
   await arrive(stage, page);
@@ -63,7 +63,7 @@ test('the number lock and the transfer PIN, which the page itself ticks off', as
 test('what is still owed on the phone', async () => {
   await stage.lead('verizon', 'device-balance');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-devices', 'Device overview'],
   ]);
   await arrive(stage, page);
@@ -72,7 +72,7 @@ test('what is still owed on the phone', async () => {
 test('the last mile: the chat, entered from the account home', async () => {
   await stage.lead('verizon', 'end-service');
   await walk(stage, page, [
-    ['account-menu', 'Account menu list'],
+    ['account-menu', 'Account'],
     ['menu-account-home', 'Account overview'],
     ['chat', 'Chat with us'],
   ]);
