@@ -39,6 +39,8 @@ export const commonTasks = tasks.tasks as readonly CommonTask[];
 export const situations = (questions as Questions).situations;
 export const situationRules = (questions as Questions).rules;
 export const tapQuestions = (questions as Questions).questions;
+/** What every plan is made from. */
+export const planRules = { common: commonTasks, situations, rules: situationRules };
 export const problems = stuck.problems as readonly Problem[];
 
 /** The rules of one carrier, or undefined where there are none. */

@@ -10,7 +10,15 @@ export const situation = v.picklist([
   'not-my-account',
 ]);
 
-/** The three taps and where they lead: the first rule whose answers all agree wins. */
+/**
+ * What must (`when`), and must not (`unless`), be known about the user for a rule to hold: question id
+ * → answer ids (any of); "plan" → plan kinds; "carrier" → carriers. Every key has to agree. What is not
+ * known (a skipped question) agrees with nothing.
+ */
+const known = v.record(id, v.pipe(v.array(id), v.minLength(1)));
+const condition = { when: v.optional(known), unless: v.optional(known) };
+
+/** The three taps and where they lead: the first rule that holds wins. */
 export const QuestionsSchema = v.strictObject({
   $schema: v.optional(v.string()),
   questions: v.array(
@@ -25,14 +33,19 @@ export const QuestionsSchema = v.strictObject({
     v.strictObject({
       id: situation,
       name: TextSchema,
-      /** The true answer in half a minute. */
-      says: TextSchema,
+      /** The true answer in half a minute, sentence by sentence, each with its own source. */
+      says: v.pipe(
+        v.array(v.strictObject({ ...condition, text: TextSchema, ...provenance })),
+        v.minLength(1),
+      ),
       /** Tasks in order. */
-      tasks: v.pipe(v.array(id), v.minLength(1)),
+      tasks: v.pipe(
+        v.array(v.union([id, v.strictObject({ task: id, ...condition })])),
+        v.minLength(1),
+      ),
     }),
   ),
-  /** question id → answer ids (any of). Unknown (skipped) answers match only rules that do not ask. */
-  rules: v.array(v.strictObject({ when: v.record(v.string(), v.array(id)), situation })),
+  rules: v.array(v.strictObject({ ...condition, situation })),
 });
 
 /** What is common to all carriers. A carrier's tasks.json says how; this says what and why. */
@@ -112,7 +125,8 @@ export const TermsSchema = v.strictObject({
 });
 
 export type Questions = v.InferOutput<typeof QuestionsSchema>;
-export type Situation = v.InferOutput<typeof situation>;
+export type Situation = Questions['situations'][number];
+export type Condition = Pick<Questions['rules'][number], 'when' | 'unless'>;
 export type CommonTask = v.InferOutput<typeof TasksSchema>['tasks'][number];
 export type Problem = v.InferOutput<typeof StuckSchema>['problems'][number];
 export type Term = v.InferOutput<typeof TermsSchema>['terms'][number];

@@ -1,12 +1,26 @@
-/** The one adapter to the browser API: typed messages. The content script uses guide-port.ts instead. */
+/**
+ * The one adapter to the browser API: typed messages. The content script has a port of its own, without
+ * the polyfill (entrypoints/guide.content/port.ts).
+ */
 import browser from 'webextension-polyfill';
-import type { Answer, Message, MessageType, Messages } from './messages.ts';
+import {
+  isFailure,
+  type Answer,
+  type Message,
+  type MessageType,
+  type Messages,
+} from './messages.ts';
 
 export { browser };
 
-/** Sends to the background. Rejects where nobody listens. */
-export function send<T extends MessageType>(type: T, ask: Messages[T]['ask']): Promise<Answer<T>> {
-  return browser.runtime.sendMessage({ type, ...ask });
+/** Sends to the background. Rejects where nobody listens, and where the work failed. */
+export async function send<T extends MessageType>(
+  type: T,
+  ask: Messages[T]['ask'],
+): Promise<Answer<T>> {
+  const answer: unknown = await browser.runtime.sendMessage({ type, ...ask });
+  if (isFailure(answer)) throw new Error(answer.failed);
+  return answer as Answer<T>;
 }
 
 /** Sends to the guide in one tab. Undefined where the tab has no guide. */
@@ -29,7 +43,7 @@ export type Handlers = {
   ) => Promise<Answer<T>> | Answer<T>;
 };
 
-/** Answers messages by type. Types without a handler are left to other listeners. */
+/** Answers messages by type, failures too. Types without a handler are left to other listeners. */
 export function listen(handlers: Handlers): () => void {
   const listener = (
     message: unknown,
@@ -40,7 +54,12 @@ export function listen(handlers: Handlers): () => void {
     const handler = handlers[type] as
       ((ask: unknown, from: { tabId: number | undefined }) => unknown) | undefined;
     if (sender.id !== browser.runtime.id || handler === undefined) return undefined;
-    void Promise.resolve(handler(message, { tabId: sender.tab?.id })).then(sendResponse);
+    // Without an answer the sender would wait until this side dies.
+    const fail = (fault: unknown) => sendResponse({ failed: String(fault) });
+    void new Promise((done) => done(handler(message, { tabId: sender.tab?.id }))).then(
+      sendResponse,
+      fail,
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -3,7 +3,7 @@
  * Listeners answer through `sendResponse` and `return true`: promise-returning listeners differ
  * between browsers.
  */
-import type { CarrierTask, Link, Place, Region, Target, Text } from '../content-rules/schema.ts';
+import type { CarrierTask, Link, Place, Target, Text } from '../content-rules/schema.ts';
 import type { TermHitView, TermIndex } from './glossary/types.ts';
 import type { Locale } from './languages.ts';
 import type { NotFoundReason } from './navigator/locate.ts';
@@ -13,9 +13,7 @@ import type { State } from './state/shape.ts';
 /** The rules one host needs, and what the user wants there. Asked for once a page, pushed on change. */
 export interface GuideBrief {
   carrier: string;
-  carrierName: string;
   places: Place[];
-  regions: Region[];
   links: Link[];
   business: Place['urls'];
   /** Task the guide leads to, with the place it is done at. */
@@ -99,6 +97,8 @@ export interface Messages {
   /** popup → background. */
   'state:get': { ask: object; answer: StateAnswer };
   'state:change': { ask: { change: Change }; answer: StateAnswer };
+  /** popup → background: the user has read the notice about what was stored. */
+  'state:dismiss': { ask: object; answer: StateAnswer };
   /** popup → background: show the guide in this tab again. */
   'guide:unhide': { ask: { tabId: number; host: string }; answer: null };
 }
@@ -108,6 +108,16 @@ export interface StateAnswer {
   state: State;
   locale: Locale;
   trouble: 'corrupted' | 'newer' | null;
+}
+
+/** What a listener answers whose work failed; senders reject with it, or take it as no answer. */
+export interface Failure {
+  failed: string;
+}
+
+/** Tells a failure from an answer. No answer has a key of this name. */
+export function isFailure(answer: unknown): answer is Failure {
+  return typeof answer === 'object' && answer !== null && 'failed' in answer;
 }
 
 export type MessageType = keyof Messages;

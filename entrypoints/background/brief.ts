@@ -1,18 +1,11 @@
 /** The slice of rules one page needs, with what the user wants there. */
-import {
-  carriers,
-  commonTasks,
-  situationRules,
-  situations,
-  type CarrierRules,
-} from '../../content-rules/index.ts';
+import { carriers, commonTasks, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import type { PlanKind } from '../../content-rules/schema.ts';
 import type { Locale } from '../../lib/languages.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
-import { buildPlan, suitsPlan } from '../../lib/planner/build-plan.ts';
-import { chooseSituation } from '../../lib/planner/choose-situation.ts';
-import { pageTask } from '../../lib/planner/next-task.ts';
-import { ticksOf } from '../../lib/planner/ticks-of.ts';
+import { suitsPlan } from '../../lib/planner/build-plan.ts';
+import { goalOf } from '../../lib/planner/goal-of.ts';
+import { planFor } from '../../lib/planner/plan-for.ts';
 import type { State } from '../../lib/state/shape.ts';
 
 /** The carrier whose site an address is on: exact hosts over https, business portals left out. */
@@ -37,12 +30,10 @@ export function briefFor(
   const fits = (rule: { planKinds?: PlanKind[] }) => suitsPlan(rule, state.planKind);
   return {
     carrier: carrier.id,
-    carrierName: carrier.about.name,
     places: carrier.places.filter(fits),
-    regions: carrier.regions,
     links: carrier.links.filter(fits),
     business: carrier.about.businessPaths,
-    goal: goalOf(carrier, state),
+    goal: goalIn(carrier, state),
     doneSigns: carrier.tasks
       .filter(fits)
       .flatMap(({ task, doneAt }) => (doneAt ? [{ task, ...doneAt }] : [])),
@@ -51,27 +42,12 @@ export function briefFor(
   };
 }
 
-function goalOf(carrier: CarrierRules, state: State): GuideBrief['goal'] {
-  const id = state.goals[carrier.id] ?? firstPageTask(carrier, state);
+function goalIn(carrier: CarrierRules, state: State): GuideBrief['goal'] {
+  const id = goalOf(state, carrier.id, planFor(state, carrier, planRules).tasks);
   const name = commonTasks.find((task) => task.id === id)?.name;
   const way = carrier.tasks.find(
     (task) => task.task === id && task.destination && suitsPlan(task, state.planKind),
   );
-  if (!name || !way?.destination) return null;
+  if (id === null || !name || !way?.destination) return null;
   return { task: id, name, destination: way.destination, target: way.target };
-}
-
-/** The first open task of the plan that is done on a page; reaching the account where there is none. */
-function firstPageTask(carrier: CarrierRules, state: State): string {
-  const situation = situations.find(
-    ({ id }) => id === chooseSituation(state.answers, situationRules),
-  );
-  const plan = buildPlan({
-    tasks: situation?.tasks ?? [],
-    common: commonTasks,
-    carrier,
-    planKind: state.planKind,
-    ticks: ticksOf(state.progress, carrier.id),
-  });
-  return pageTask(plan)?.id ?? 'sign-in';
 }

@@ -12,10 +12,16 @@ export interface HiddenTabs {
 /** Kept in storage.session, so that it survives the death of the service worker. */
 export function openHiddenTabs(): HiddenTabs {
   const read = async () => ((await browser.storage.session.get(key))[key] ?? []) as number[];
-  const write = (tabs: number[]) => browser.storage.session.set({ [key]: tabs });
+  let queue: Promise<unknown> = Promise.resolve();
+  // One after the other: two changes at once would each write over the other.
+  const change = (next: (tabs: number[]) => number[]): Promise<void> => {
+    const turn = queue.then(async () => browser.storage.session.set({ [key]: next(await read()) }));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     has: async (tabId) => (await read()).includes(tabId),
-    add: async (tabId) => write([...new Set([...(await read()), tabId])]),
-    remove: async (tabId) => write((await read()).filter((id) => id !== tabId)),
+    add: (tabId) => change((tabs) => [...new Set([...tabs, tabId])]),
+    remove: (tabId) => change((tabs) => tabs.filter((id) => id !== tabId)),
   };
 }

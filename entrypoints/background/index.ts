@@ -56,6 +56,7 @@ export default defineBackground(() => {
       return null;
     },
     'state:get': async () => answerFor(await store.read()),
+    'state:dismiss': async () => answerFor(await store.dismissTrouble()),
     'state:change': async ({ change }) => {
       const kept = await store.change(change);
       await tellEveryTab();

@@ -2,7 +2,13 @@
  * The content script's side of the messages, without the polyfill (3 KB gz in every page).
  * Chromium's and Firefox's own promise forms are enough here.
  */
-import type { Answer, Message, MessageType, Messages } from '../../lib/messages.ts';
+import {
+  isFailure,
+  type Answer,
+  type Message,
+  type MessageType,
+  type Messages,
+} from '../../lib/messages.ts';
 
 type Api = typeof chrome;
 
@@ -18,7 +24,8 @@ export async function ask<T extends MessageType>(
   what: Messages[T]['ask'],
 ): Promise<Answer<T> | undefined> {
   try {
-    return (await extensionApi().runtime.sendMessage({ type, ...what })) as Answer<T>;
+    const answer: unknown = await extensionApi().runtime.sendMessage({ type, ...what });
+    return isFailure(answer) ? undefined : (answer as Answer<T>);
   } catch {
     return undefined;
   }

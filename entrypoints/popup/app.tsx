@@ -15,7 +15,7 @@ import { useTab } from './use-tab.ts';
 
 /** The popup: one screen at a time, all of them one press apart. */
 export function App() {
-  const { kept, failed, change } = useKept();
+  const { kept, failed, change, dismiss } = useKept();
   const view = useTab();
   const session = useMemo(() => kept && sessionOf(kept, view), [kept, view]);
   const [section, setSection] = useState<Section>('now');
@@ -40,6 +40,7 @@ export function App() {
           screen={asking ? 'set-up' : 'home'}
           failed={failed}
           trouble={session.trouble}
+          onDismiss={() => void dismiss()}
           onSection={go}
           onLocale={(next) => void change({ kind: 'locale', locale: next })}
         >

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../lib/languages.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { Mark } from '../../ui/line/mark.tsx';
 import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
@@ -23,6 +24,8 @@ export function Frame(props: {
   screen: string;
   failed: boolean;
   trouble: StateAnswer['trouble'];
+  /** The user has read about the trouble. */
+  onDismiss(): void;
   onSection(section: Section): void;
   onLocale(locale: Locale): void;
   children: ComponentChildren;
@@ -46,6 +49,7 @@ export function Frame(props: {
         {trouble !== null && (
           <Notice tone="caution">
             <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>
+            <Button onPress={props.onDismiss}>{t('understood')}</Button>
           </Notice>
         )}
         {props.failed && (

@@ -1,24 +1,15 @@
 /** Everything the screens need, worked out from what is kept and what the tab shows. */
-import {
-  carriers,
-  commonTasks,
-  findCarrier,
-  situationRules,
-  situations,
-  type CarrierRules,
-} from '../../content-rules/index.ts';
-import type { Questions } from '../../content-rules/schema.ts';
+import { carriers, findCarrier, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
-import { buildPlan, type PlanTask } from '../../lib/planner/build-plan.ts';
-import { chooseSituation } from '../../lib/planner/choose-situation.ts';
+import type { PlanTask } from '../../lib/planner/build-plan.ts';
 import { judgeHost, type HostVerdict } from '../../lib/planner/judge-host.ts';
 import { nextTask } from '../../lib/planner/next-task.ts';
+import { planFor, type Plan } from '../../lib/planner/plan-for.ts';
 import { seeScene, type Scene } from '../../lib/planner/see-scene.ts';
-import { ticksOf } from '../../lib/planner/ticks-of.ts';
 import type { TabView } from './use-tab.ts';
 
 export interface Session extends StateAnswer, TabView {
-  situation: Questions['situations'][number] | null;
+  situation: Plan['situation'];
   carrier: CarrierRules | undefined;
   /** The carrier that the page is of, or pretends to be. */
   carrierHere: CarrierRules | undefined;
@@ -39,15 +30,7 @@ export function sessionOf(kept: StateAnswer, view: TabView): Session {
     carriers.map(({ about }) => about),
   );
   const carrier = findCarrier(state.carrier);
-  const chosen = chooseSituation(state.answers, situationRules);
-  const situation = situations.find(({ id }) => id === chosen) ?? null;
-  const plan = buildPlan({
-    tasks: situation?.tasks ?? [],
-    common: commonTasks,
-    carrier,
-    planKind: state.planKind,
-    ticks: ticksOf(state.progress, state.carrier),
-  });
+  const { situation, tasks: plan } = planFor(state, carrier, planRules);
   const goal = (carrier && state.goals[carrier.id]) ?? null;
   return {
     ...kept,

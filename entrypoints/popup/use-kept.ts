@@ -9,6 +9,8 @@ export interface Kept {
   /** The last change was not saved. */
   failed: boolean;
   change(change: Change): Promise<void>;
+  /** The user has read what was wrong with what was stored. */
+  dismiss(): Promise<void>;
 }
 
 /** What is kept about the user. Every change goes through the background, the only writer. */
@@ -30,5 +32,10 @@ export function useKept(): Kept {
     browser.storage.onChanged.addListener(read);
     return () => browser.storage.onChanged.removeListener(read);
   }, []);
-  return { kept, failed, change: (change) => take(send('state:change', { change })) };
+  return {
+    kept,
+    failed,
+    change: (change) => take(send('state:change', { change })),
+    dismiss: () => take(send('state:dismiss', {})),
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { listen, sendToTab } from '../../lib/browser.ts';
 import type { GuideReport } from '../../lib/messages.ts';
 import { findTab, watchTab, type ActiveTab } from './active-tab.ts';
@@ -12,14 +12,29 @@ export interface TabView {
 /** The active tab and what its guide reports, kept up to date. */
 export function useTab(): TabView {
   const [view, setView] = useState<TabView>({ tab: null, report: undefined });
+  // A look that ends late must not overwrite what a later look, or the guide itself, has said since.
+  const looks = useRef(0);
+  const reports = useRef(0);
+  const look = useCallback(async () => {
+    const mine = ++looks.current;
+    const tab = await findTab(location.search);
+    if (mine !== looks.current) return;
+    const heard = reports.current;
+    setView((last) => ({ tab, report: last.tab?.url === tab?.url ? last.report : undefined }));
+    const report = tab === null ? undefined : await soon(sendToTab(tab.id, 'guide:where', {}));
+    if (mine === looks.current && heard === reports.current)
+      setView((last) => ({ ...last, report: report ?? null }));
+  }, []);
   const tabId = view.tab?.id;
-  useEffect(() => void look(setView), []);
+  useEffect(() => void look(), [look]);
   useEffect(() => {
     if (tabId === undefined) return undefined;
-    const stopWatching = watchTab(tabId, () => void look(setView));
+    const stopWatching = watchTab(tabId, () => void look());
     const stopListening = listen({
       'guide:report': ({ report }, sender) => {
-        if (sender.tabId === tabId) setView((last) => ({ ...last, report }));
+        if (sender.tabId !== tabId) return null;
+        reports.current += 1;
+        setView((last) => ({ ...last, report }));
         return null;
       },
     });
@@ -27,7 +42,7 @@ export function useTab(): TabView {
       stopWatching();
       stopListening();
     };
-  }, [tabId]);
+  }, [tabId, look]);
   return view;
 }
 
@@ -37,15 +52,4 @@ const patienceMs = 1500;
 function soon<T>(answer: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs, undefined));
   return Promise.race([answer, late]);
-}
-
-async function look(setView: (change: (last: TabView) => TabView) => void): Promise<void> {
-  const tab = await findTab(location.search);
-  setView((last) => ({
-    ...last,
-    tab,
-    report: last.tab?.url === tab?.url ? last.report : undefined,
-  }));
-  const report = tab === null ? undefined : await soon(sendToTab(tab.id, 'guide:where', {}));
-  setView((last) => ({ ...last, report: report ?? null }));
 }

@@ -5,8 +5,14 @@ import type { Locale } from '../languages.ts';
 export function changeTime(at: Date, now: Date, locale: Locale, timeZone?: string): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone });
   const today = day.format(at) === day.format(now);
-  const time = { timeZone, hour: 'numeric', minute: '2-digit' } as const;
-  const clock = new Intl.DateTimeFormat(locale, time).format(at);
+  // In a Chinese sentence 05:00 cannot be misread; English readers expect 5:00 AM.
+  const hour =
+    locale === 'en'
+      ? ({ hour: 'numeric' } as const)
+      : ({ hour: '2-digit', hourCycle: 'h23' } as const);
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, minute: '2-digit', ...hour }).format(
+    at,
+  );
   if (today) return clock;
   return `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }).format(at)} ${clock}`;
 }

@@ -27,6 +27,8 @@ export interface PlanTask {
   id: string;
   name: Text;
   why: Text;
+  /** Where `why` comes from. */
+  from: Provenance;
   /** Best first, never empty. */
   ways: PlanWay[];
   /** Gates still open: tasks of this plan to settle first. */
@@ -66,6 +68,7 @@ export function buildPlan(ask: PlanAsk): PlanTask[] {
       id,
       name: task.name,
       why: task.why,
+      from: task,
       ways: findWays(task, ask),
       waitsFor: open.flatMap((gate) => {
         const before = common.get(gate);

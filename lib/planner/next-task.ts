@@ -12,14 +12,10 @@ export function nextTask(plan: readonly PlanTask[], goal: string | null = null):
   );
 }
 
-/** The task that the guide on the page leads to: it has a destination. null: nothing on a page is left. */
-export function pageTask(plan: readonly PlanTask[], goal: string | null = null): PlanTask | null {
+/** The first task with a place on the carrier's pages that may start. null: nothing on a page is left. */
+export function pageTask(plan: readonly PlanTask[]): PlanTask | null {
   const onPage = plan.filter((task) => !task.done && destinationOf(task) !== null);
-  return (
-    onPage.find((task) => task.id === goal) ??
-    onPage.find((task) => task.waitsFor.length === 0) ??
-    null
-  );
+  return onPage.find((task) => task.waitsFor.length === 0) ?? null;
 }
 
 /** The place where a task can be done on the carrier's pages. */

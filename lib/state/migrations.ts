@@ -1,6 +1,6 @@
 /**
  * From any stored version to the present one. Entry n turns version n into n + 1; there is none yet.
- * A version newer than this build is left alone.
+ * A version newer than this build cannot be read: the store puts it aside.
  */
 import * as v from 'valibot';
 import { StateSchema, stateVersion, type State } from './shape.ts';

@@ -35,6 +35,7 @@ export const StateSchema = v.object({
 export type State = v.InferOutput<typeof StateSchema>;
 export type Tick = v.InferOutput<typeof tick>;
 
+/** Nothing said and nothing done yet. */
 export function emptyState(): State {
   return {
     version: stateVersion,

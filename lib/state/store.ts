@@ -1,54 +1,90 @@
 /** Keeps the state in storage.local. Used by the background alone: one writer, one queue. */
 import { browser } from '../browser.ts';
+import {
+  mergeStates,
+  readAside,
+  takeReadable,
+  troubleIn,
+  type Aside,
+  type Trouble,
+} from './aside.ts';
 import { applyChange, type Change } from './change.ts';
 import { readStored } from './migrations.ts';
 import { emptyState, type State } from './shape.ts';
 
 const key = 'state';
-/** Where what could not be read is put aside, untouched. */
 const asideKey = 'state-aside';
 
 export interface Kept {
   state: State;
-  trouble: 'corrupted' | 'newer' | null;
+  /** What was wrong with what was stored, until the user has read of it. */
+  trouble: Trouble | null;
 }
 
 export interface StateStore {
   read(): Promise<Kept>;
   change(change: Change): Promise<Kept>;
+  /** The user has read what was wrong; the copies stay. */
+  dismissTrouble(): Promise<Kept>;
 }
 
-/** One store a background; changes are applied in the order they arrive, each on the last one's result. */
+interface Stored {
+  state: State;
+  aside: Aside;
+}
+
+/**
+ * One store a background; changes are applied in the order they arrive, each on the last one's result.
+ * A change that could not be written rejects, and the next goes on from what was kept before it.
+ */
 export function openStore(): StateStore {
-  let queue: Promise<Kept> = load();
+  let last: Stored | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = (step: (stored: Stored) => Promise<Stored> | Stored): Promise<Kept> => {
+    const turn = queue.then(async () => {
+      last ??= await load();
+      last = await step(last);
+      return { state: last.state, trouble: troubleIn(last.aside) };
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
   return {
-    read: () => queue,
-    change(change) {
-      queue = queue.then((kept) => save(kept, change));
-      return queue;
-    },
+    read: () => inTurn((stored) => stored),
+    change: (change) => inTurn((stored) => save(stored, change)),
+    dismissTrouble: () =>
+      inTurn(async ({ state, aside }) => {
+        const told = aside.map((copy) => ({ ...copy, told: true }));
+        await browser.storage.local.set({ [asideKey]: told });
+        return { state, aside: told };
+      }),
   };
 }
 
-async function load(): Promise<Kept> {
-  const stored = (await browser.storage.local.get([key, asideKey])) as Record<string, unknown>;
-  const trouble = troubleAside(stored[asideKey]);
-  if (stored[key] === undefined) return { state: emptyState(), trouble };
-  const reading = readStored(stored[key]);
-  if ('state' in reading) return { state: reading.state, trouble };
-  await browser.storage.local.set({ [asideKey]: { why: reading.trouble, what: stored[key] } });
+async function load(): Promise<Stored> {
+  const found = (await browser.storage.local.get([key, asideKey])) as Record<string, unknown>;
+  const aside = readAside(found[asideKey]);
+  if (found[key] === undefined) return restore({ state: emptyState(), aside });
+  const reading = readStored(found[key]);
+  if ('state' in reading) return restore({ state: reading.state, aside });
+  const more = [...aside, { why: reading.trouble, what: found[key], told: false }];
+  await browser.storage.local.set({ [asideKey]: more });
   await browser.storage.local.remove(key);
-  return { state: emptyState(), trouble: reading.trouble };
+  return { state: emptyState(), aside: more };
 }
 
-function troubleAside(aside: unknown): Kept['trouble'] {
-  const why = (aside as { why?: unknown } | undefined)?.why;
-  return why === 'corrupted' || why === 'newer' ? why : null;
+/** A copy put aside by an older build than this one comes back. */
+async function restore(stored: Stored): Promise<Stored> {
+  const taken = takeReadable(stored.aside);
+  if (taken === undefined) return stored;
+  const state = mergeStates(taken.state, stored.state);
+  await browser.storage.local.set({ [key]: state, [asideKey]: taken.rest });
+  return { state, aside: taken.rest };
 }
 
-async function save(kept: Kept, change: Change): Promise<Kept> {
-  const state = applyChange(kept.state, change);
+async function save({ state: before, aside }: Stored, change: Change): Promise<Stored> {
+  const state = applyChange(before, change);
   if (change.kind === 'erase') await browser.storage.local.clear();
   await browser.storage.local.set({ [key]: state });
-  return { state, trouble: change.kind === 'erase' ? null : kept.trouble };
+  return { state, aside: change.kind === 'erase' ? [] : aside };
 }

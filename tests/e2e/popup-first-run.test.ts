@@ -28,7 +28,7 @@ test('three taps with Tab and Enter lead to a plan; the arrows choose the carrie
   await answerByKeys(codes, 'yes');
   await answerByKeys(where, 'in-us');
   const leavingKeep = situationNamed('leaving-keep');
-  await reads(popup, t('whichCarrier'), zh(leavingKeep.name), zh(leavingKeep.says));
+  await reads(popup, t('whichCarrier'), zh(leavingKeep.name), zh(leavingKeep.says[1]!.text));
   // The carrier of the page is chosen already; down once is the next, up again T-Mobile.
   await tabTo('T-Mobile');
   expect(await focused()).toMatchObject({ checked: true });
@@ -86,8 +86,8 @@ test('a card topped up in advance: who charges, let it lapse, pay nobody', async
     await pressNamed(popup, t('skip'));
   }
   const nothing = situationNamed('nothing-to-cancel');
-  await reads(popup, t('shortAnswer'), zh(nothing.says));
-  expect(zh(nothing.says)).toMatch(/钱是谁收的.*自然到期.*不要付钱请人/);
+  const answer = await reads(popup, t('shortAnswer'));
+  expect(answer).toMatch(/钱是谁收的.*不要付钱请人.*自然到期/s);
   // The screen guesses the kind, and says so by the chosen pill.
   const kind = await popup.$eval(
     'input[name=plan-kind]:checked',

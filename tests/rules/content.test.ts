@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Carrier, CarrierTask, Contact } from '../../content-rules/schema.ts';
 import type { CommonTask, Problem, Questions } from '../../content-rules/schema.ts';
 import { carrierIds } from '../../content-rules/check.ts';
+import { plannedIds } from '../../content-rules/checks/check-questions.ts';
 import { chooseSituation } from '../../lib/planner/choose-situation.ts';
 import { readRuleFiles } from '../../scripts/rule-files.ts';
 import { convertedWords, found, simplifiedOnly, traditionalOnly } from './chinese.ts';
@@ -48,7 +49,7 @@ test.each([
   expect(chooseSituation(answers, asked.rules)).toBe(situation);
 });
 
-test.each(asked.situations.map((one) => [one.id, one.tasks] as const))(
+test.each(asked.situations.map((one) => [one.id, plannedIds(one.tasks)] as const))(
   '%s: its tasks exist, once each, in an order that respects the gates',
   (_, tasks) => {
     expect(new Set(tasks).size).toBe(tasks.length);
@@ -87,7 +88,7 @@ test('the order that must never be reversed', () => {
 });
 
 test('whoever keeps the codes is never told to end the line first', () => {
-  const keep = asked.situations.find((one) => one.id === 'leaving-keep')!.tasks;
+  const keep = plannedIds(asked.situations.find((one) => one.id === 'leaving-keep')!.tasks);
   expect(keep).toContain('port-out');
   expect(keep).not.toContain('end-service');
 });
@@ -97,6 +98,7 @@ test('every task, way out and fact says where it comes from', () => {
   const told = [
     ...common,
     ...stuck.flatMap((problem) => problem.waysOut),
+    ...asked.situations.flatMap((situation) => situation.says),
     ...carriers.flatMap((id) => [
       ...(files[`carriers/${id}/tasks.json`] as { tasks: CarrierTask[] }).tasks,
       ...(files[`carriers/${id}/carrier.json`] as Carrier).facts,
@@ -111,7 +113,7 @@ test('every task, way out and fact says where it comes from', () => {
 });
 
 test('what nobody vouches for states no phone number, amount or date', () => {
-  const covered = /^(?:tasks\/|stuck\/|carriers\/[^/]+\/(?:tasks|carrier)\.json)/;
+  const covered = /^(?:tasks\/|stuck\/|questions\/|carriers\/[^/]+\/(?:tasks|carrier)\.json)/;
   const claims = texts
     .filter((one) => one.confidence === 'unverified' && covered.test(one.at))
     .flatMap(lines)

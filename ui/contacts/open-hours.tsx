@@ -1,6 +1,7 @@
 import type { Contact } from '../../content-rules/schema.ts';
 import { changeTime, zoneName } from '../../lib/contacts/name-time.ts';
 import { isAlways, openNow } from '../../lib/contacts/open-now.ts';
+import { SourceNote } from '../trust/source-note.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** Open or closed at this moment, in the user's own time, and the hours as the carrier gives them. */
@@ -19,7 +20,7 @@ export function OpenHours({ contact }: { contact: Contact }) {
       <p>
         <span class={open ? 'hours-open' : 'hours-closed'}>
           {open ? t('openNow') : t('closedNow')}
-        </span>{' '}
+        </span>
         {isAlways(hours) ? t('alwaysOpen') : change}
       </p>
       {!isAlways(hours) && (
@@ -29,6 +30,8 @@ export function OpenHours({ contact }: { contact: Contact }) {
           <Days days={hours.days} />
         </p>
       )}
+      {/* Often from another page than the number, and less sure. */}
+      <SourceNote of={hours} />
     </div>
   );
 }

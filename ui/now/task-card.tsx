@@ -4,6 +4,7 @@ import { ContactWays } from '../contacts/contact-ways.tsx';
 import { Button } from '../controls/button.tsx';
 import { PageLink } from '../controls/page-link.tsx';
 import { ChannelMark } from '../plan/channel-mark.tsx';
+import { Stated } from '../trust/stated.tsx';
 import { useWords } from '../words/words.tsx';
 import { NextCard } from './next-card.tsx';
 
@@ -32,7 +33,7 @@ export function TaskCard(props: {
       title={say(task.name)}
     >
       {here ? <p class="soft">{t('arrivedDo')}</p> : <ChannelMark channel={way.channel} />}
-      <p>{say(way.how)}</p>
+      <Stated text={way.how} of={way.from} />
       {contact && (
         <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />
       )}

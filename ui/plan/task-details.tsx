@@ -1,5 +1,6 @@
 import { destinationOf } from '../../lib/planner/next-task.ts';
 import { Button } from '../controls/button.tsx';
+import { Stated } from '../trust/stated.tsx';
 import { useWords } from '../words/words.tsx';
 import type { TaskStopProps } from './task-stop.tsx';
 import { WayNote } from './way-note.tsx';
@@ -28,7 +29,7 @@ export function TaskDetails({ task, goal, contactPage, abroad, actions }: TaskSt
       )}
       <section>
         <h4>{t('why')}</h4>
-        <p>{say(task.why)}</p>
+        <Stated text={task.why} of={task.from} />
       </section>
       {task.ways.map((way, i) => (
         <WayNote

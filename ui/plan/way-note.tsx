@@ -1,7 +1,7 @@
 import type { PlanWay } from '../../lib/planner/build-plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { FactNote } from '../trust/fact-note.tsx';
-import { SourceNote } from '../trust/source-note.tsx';
+import { Stated } from '../trust/stated.tsx';
 import { useWords } from '../words/words.tsx';
 import { ChannelMark } from './channel-mark.tsx';
 
@@ -29,8 +29,7 @@ export function WayNote(props: {
             </>
           )}
         </h4>
-        <p>{say(way.how)}</p>
-        <SourceNote of={way.from} />
+        <Stated text={way.how} of={way.from} />
       </section>
       {contactPage !== null && way.contacts.length > 0 && (
         <ul class="task-contacts">

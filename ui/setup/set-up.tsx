@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlanKind, Questions } from '../../content-rules/schema.ts';
+import type { PlanKind, Questions, Situation } from '../../content-rules/schema.ts';
 import { Button } from '../controls/button.tsx';
 import { Line } from '../line/line.tsx';
 import { useWords } from '../words/words.tsx';
@@ -12,7 +12,7 @@ import './set-up.css';
 export interface SetUpProps {
   questions: Questions['questions'];
   answers: Readonly<Record<string, string>>;
-  situation: Questions['situations'][number] | null;
+  situation: Pick<Situation, 'name' | 'says'> | null;
   carriers: { id: string; name: string }[];
   carrier: string | null;
   /** The carrier whose page is open. */

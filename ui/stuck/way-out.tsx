@@ -1,5 +1,5 @@
 import type { Contact, Problem } from '../../content-rules/schema.ts';
-import { mayState } from '../../lib/contacts/trust-label.ts';
+import { mayState } from '../../lib/trust/trust-label.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { PageLink } from '../controls/page-link.tsx';
 import { SourceNote } from '../trust/source-note.tsx';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../content-rules/schema.ts';
-import { mayState } from '../../lib/contacts/trust-label.ts';
+import { mayState } from '../../lib/trust/trust-label.ts';
 import { useWords } from '../words/words.tsx';
 import { SourceNote } from './source-note.tsx';
 

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../content-rules/schema.ts';
-import { sourcePage } from '../../lib/contacts/trust-label.ts';
+import { sourcePage } from '../../lib/trust/trust-label.ts';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
 import { TrustMark } from './trust-mark.tsx';

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../content-rules/schema.ts';
-import { trustLabel, type Trust } from '../../lib/contacts/trust-label.ts';
+import { trustLabel, type Trust } from '../../lib/trust/trust-label.ts';
 import { useWords } from '../words/words.tsx';
 import './trust.css';
 

@@ -83,6 +83,7 @@ export const en = {
     'What was stored could not be read. A copy is kept aside; you start with a fresh plan.',
   troubleNewer:
     'What was stored is from a newer version. It is kept aside; update Signoff to use it again.',
+  understood: 'Got it',
   unreachable: 'Signoff did not start. Close this window and open it again; nothing is lost.',
   failed: 'That was not saved. Close this window and try again.',
 
@@ -106,7 +107,7 @@ export const en = {
   goodToKnow: 'Good to know',
   terminus: 'End of the line',
   allDone: 'Everything is done',
-  allDoneDo: 'Keep your bills and confirmations for two years.',
+  allDoneDo: 'Keep your bills and confirmations in a safe place.',
   tickIt: 'Done',
   onPage: 'on the site',
   byCall: 'by phone',
@@ -143,9 +144,9 @@ export const en = {
   carrierPhone: 'Only from a phone with this carrier’s service.',
   openNow: 'Open now',
   closedNow: 'Closed now',
-  closesAt: ({ time }: { time: string }) => `until ${time}, your time`,
-  opensAt: ({ time }: { time: string }) => `opens ${time}, your time`,
-  alwaysOpen: 'Open day and night',
+  closesAt: ({ time }: { time: string }) => `, until ${time} your time`,
+  opensAt: ({ time }: { time: string }) => `, opens at ${time} your time`,
+  alwaysOpen: ', day and night',
   hoursThere: ({ open, close, zone }: { open: string; close: string; zone: string }) =>
     `${open}–${close} ${zone}`,
   everyDay: 'every day',

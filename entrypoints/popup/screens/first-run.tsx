@@ -1,7 +1,8 @@
-import { carriers, tapQuestions } from '../../../content-rules/index.ts';
+import { carriers, findCarrier, planRules, tapQuestions } from '../../../content-rules/index.ts';
 import type { PlanKind } from '../../../content-rules/schema.ts';
 import type { Change } from '../../../lib/state/change.ts';
 import { useState } from 'preact/hooks';
+import { planFor } from '../../../lib/planner/plan-for.ts';
 import { SetUp } from '../../../ui/setup/set-up.tsx';
 import type { Session } from '../session.ts';
 
@@ -14,16 +15,19 @@ export function FirstRun(props: {
   onDone(): void;
 }) {
   const { change } = props;
-  const { state, situation, verdict } = props.session;
+  const { state, verdict } = props.session;
   const { begun } = state;
   const here = verdict.kind === 'carrier' ? verdict.carrier : null;
   // undefined: not touched yet, so what we can tell ourselves stands.
   const [carrier, setCarrier] = useState<string | null | undefined>(undefined);
   const [planKind, setPlanKind] = useState<PlanKind | null | undefined>(undefined);
-  const guessed = situation?.id === 'nothing-to-cancel' ? 'prepaid' : null;
+  const guessed = props.session.situation?.id === 'nothing-to-cancel' ? 'prepaid' : null;
   const shownCarrier = carrier === undefined ? (state.carrier ?? (begun ? null : here)) : carrier;
   const shownKind =
     planKind === undefined ? (state.planKind ?? (begun ? null : guessed)) : planKind;
+  // What is chosen here counts at once: the kind of plan decides which answer is true.
+  const chosen = { ...state, planKind: shownKind };
+  const { situation } = planFor(chosen, findCarrier(shownCarrier), planRules);
   const begin = async () => {
     await change({ kind: 'carrier', carrier: shownCarrier });
     await change({ kind: 'plan-kind', planKind: shownKind });

@@ -2,6 +2,7 @@ import type { Change } from '../../../lib/state/change.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { RouteLine } from '../../../ui/now/route-line.tsx';
 import { PlanLine } from '../../../ui/plan/plan-line.tsx';
+import { ShortPoints } from '../../../ui/plan/short-points.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
 import { progressKey } from '../../../lib/planner/ticks-of.ts';
 import type { Session } from '../session.ts';
@@ -54,7 +55,7 @@ export function Home({ session, change, ...props }: ScreenProps & { onChangeAnsw
           {situation && (
             <details class="plan-says">
               <summary>{t('shortAnswer')}</summary>
-              <p>{say(situation.says)}</p>
+              <ShortPoints says={situation.says} />
             </details>
           )}
           <Button look="quiet" onPress={props.onChangeAnswers}>

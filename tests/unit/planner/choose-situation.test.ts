@@ -11,6 +11,9 @@ test.each([
   [{ charged: 'yes', codes: 'no', where: 'abroad-receives' }, 'already-abroad'],
   [{ charged: 'yes', codes: 'yes', where: 'in-us' }, 'leaving-keep'],
   [{ charged: 'yes', codes: 'no', where: 'in-us' }, 'leaving-end'],
+  [{ charged: 'no', plan: 'postpaid' }, 'leaving-end'],
+  [{ charged: 'yes', codes: 'yes', where: 'abroad-silent', plan: 'prepaid' }, 'nothing-to-cancel'],
+  [{ charged: 'not-me', plan: 'prepaid' }, 'not-my-account'],
 ])('%o leads to %s', (answers, situation) => {
   expect(chooseSituation(answers, rules)).toBe(situation);
 });

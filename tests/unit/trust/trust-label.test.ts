@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayState, sourcePage, trustLabel } from '../../../lib/contacts/trust-label.ts';
+import { mayState, sourcePage, trustLabel } from '../../../lib/trust/trust-label.ts';
 
 const today = new Date('2026-11-22T12:00:00Z');
 const fact = (confidence: 'official' | 'secondary' | 'unverified', pageDate: string | null) => ({
@@ -30,6 +30,14 @@ test('unconfirmed words with a figure in them are not stated', () => {
 
 test('only a web page is a link', () => {
   expect(sourcePage('https://www.att.com/contactus, footer')).toBe('https://www.att.com/contactus');
+  expect(sourcePage('http://att.com/deviceunlockstatus')).toBe(
+    'https://att.com/deviceunlockstatus',
+  );
+  expect(sourcePage('prepaid-phones.t-mobile.com/faqs (old)')).toBe(
+    'https://prepaid-phones.t-mobile.com/faqs',
+  );
+  expect(sourcePage('prepaid-phones.t-mobile.com')).toBe('https://prepaid-phones.t-mobile.com');
+  expect(sourcePage('public source code, unverified (prepaid.t-mobile.com/home)')).toBeNull();
   expect(sourcePage('owner/repository docs/a.md@0123abc')).toBeNull();
   expect(sourcePage('own knowledge, no page found')).toBeNull();
 });

@@ -21,9 +21,15 @@ export function mayState(fact: Pick<Provenance, 'confidence'>, words: string): b
   return fact.confidence !== 'unverified' || !/\d/.test(words);
 }
 
-/** The web page a source names, to be opened by the user. null: a repository, or no page at all. */
+/**
+ * The web page a source names, to be opened by the user, always over https. null: a repository, or no
+ * page at all.
+ */
 export function sourcePage(source: string): string | null {
-  return /https:\/\/[^\s,;)<>"]+/.exec(source)?.[0] ?? null;
+  const named =
+    /https?:\/\/([^\s,;)<>"]+)/.exec(source) ??
+    /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s,;)<>"]*)?)(?=$|[\s,;])/.exec(source);
+  return named === null ? null : `https://${named[1]}`;
 }
 
 // A month or a year counts from its first day: an inexact date is taken as old rather than as new.

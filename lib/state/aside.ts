@@ -1,0 +1,55 @@
+/** What could not be read is put aside untouched, every copy of it, until a build can read it. */
+import * as v from 'valibot';
+import { readStored } from './migrations.ts';
+import type { State } from './shape.ts';
+
+const AsideSchema = v.array(
+  v.object({
+    why: v.picklist(['corrupted', 'newer']),
+    what: v.unknown(),
+    /** The user has read the notice about it. */
+    told: v.boolean(),
+  }),
+);
+
+/** Oldest first. */
+export type Aside = v.InferOutput<typeof AsideSchema>;
+export type Trouble = Aside[number]['why'];
+
+/** The copies put aside; none where there is no such record. */
+export function readAside(stored: unknown): Aside {
+  const result = v.safeParse(AsideSchema, stored);
+  return result.success ? result.output : [];
+}
+
+/** What the user is still to be told of: the latest copy that the notice was not closed for. */
+export function troubleIn(aside: Aside): Trouble | null {
+  return aside.findLast(({ told }) => !told)?.why ?? null;
+}
+
+/** After an update: the first copy that can be read now, and the copies that remain. */
+export function takeReadable(aside: Aside): { state: State; rest: Aside } | undefined {
+  for (const copy of aside) {
+    const reading = readStored(copy.what);
+    if ('state' in reading)
+      return { state: reading.state, rest: aside.filter((it) => it !== copy) };
+  }
+  return undefined;
+}
+
+/** An earlier record with what was said since: the later wins wherever both speak. */
+export function mergeStates(earlier: State, later: State): State {
+  const carriers = Object.keys({ ...earlier.progress, ...later.progress });
+  return {
+    version: later.version,
+    settings: { ...later.settings, locale: later.settings.locale ?? earlier.settings.locale },
+    answers: { ...earlier.answers, ...later.answers },
+    carrier: later.carrier ?? earlier.carrier,
+    planKind: later.planKind ?? earlier.planKind,
+    begun: later.begun || earlier.begun,
+    progress: Object.fromEntries(
+      carriers.map((id) => [id, { ...earlier.progress[id], ...later.progress[id] }]),
+    ),
+    goals: { ...earlier.goals, ...later.goals },
+  };
+}

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../../../lib/state/store.ts';
+import { emptyState } from '../../../lib/state/shape.ts';
+
+const area = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, full: false }));
+vi.mock('../../../lib/browser.ts', () => {
+  const set = (more: object) => {
+    if (area.full) return Promise.reject(new Error('quota'));
+    area.kept = structuredClone({ ...area.kept, ...more });
+    return Promise.resolve();
+  };
+  const local = {
+    get: () => Promise.resolve(structuredClone(area.kept)),
+    set,
+    remove: (key: string) => {
+      delete area.kept[key];
+      return Promise.resolve();
+    },
+    clear: () => {
+      area.kept = {};
+      return Promise.resolve();
+    },
+  };
+  return { browser: { storage: { local } } };
+});
+beforeEach(() => Object.assign(area, { kept: {}, full: false }));
+
+test('a write that fails rejects that change alone', async () => {
+  const store = openStore();
+  await store.change({ kind: 'carrier', carrier: 'att' });
+  area.full = true;
+  await expect(store.change({ kind: 'begin' })).rejects.toThrow('quota');
+  expect((await store.read()).state).toMatchObject({ carrier: 'att', begun: false });
+  area.full = false;
+  const { state } = await store.change({ kind: 'plan-kind', planKind: 'prepaid' });
+  expect(state).toMatchObject({ carrier: 'att', begun: false, planKind: 'prepaid' });
+  expect(area.kept['state']).toEqual(state);
+});
+
+test('a start that fails is tried again', async () => {
+  area.kept = { state: 'oops' };
+  area.full = true;
+  const store = openStore();
+  await expect(store.read()).rejects.toThrow('quota');
+  area.full = false;
+  expect(await store.read()).toEqual({ state: emptyState(), trouble: 'corrupted' });
+});
+
+test('every copy that cannot be read is kept; the notice is closed for good', async () => {
+  area.kept = { state: 'first' };
+  expect((await openStore().dismissTrouble()).trouble).toBeNull();
+  expect((await openStore().read()).trouble).toBeNull();
+  area.kept['state'] = { version: 99 };
+  expect((await openStore().read()).trouble).toBe('newer');
+  expect(area.kept['state-aside']).toEqual([
+    { why: 'corrupted', what: 'first', told: true },
+    { why: 'newer', what: { version: 99 }, told: false },
+  ]);
+});
+
+test('what an older build put aside comes back, under what was said since', async () => {
+  const newer = { ...emptyState(), carrier: 'att', answers: { codes: 'yes' }, begun: true };
+  area.kept = {
+    state: { ...emptyState(), answers: { codes: 'no' } },
+    'state-aside': [{ why: 'newer', what: newer, told: false }],
+  };
+  const { state, trouble } = await openStore().read();
+  expect(state).toEqual({ ...newer, answers: { codes: 'no' } });
+  expect(trouble).toBeNull();
+  expect(area.kept).toEqual({ state, 'state-aside': [] });
+});
