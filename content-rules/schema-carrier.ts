@@ -25,6 +25,8 @@ export const CarrierSchema = v.strictObject({
       ...provenance,
     }),
   ),
+  /** Domains of related companies ("metrobyt-mobile.com"): no look-alikes, but not this carrier's accounts. */
+  relatedHosts: v.array(v.strictObject({ domain: urlPattern.entries.host, ...provenance })),
   /** Paths on the hosts above that belong to the business portal. Wins over every place. */
   businessPaths: v.array(urlPattern),
   /** Words whose presence in a foreign host name makes it a look-alike ("tmobile"). */

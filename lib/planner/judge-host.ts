@@ -1,11 +1,12 @@
 /** Whose page is this? Exact hosts over https, and nothing that only looks like one. */
 import type { Carrier } from '../../content-rules/schema.ts';
 import { matchesUrl } from '../navigator/match-url.ts';
+import { readAsLatin } from '../trust/read-as-latin.ts';
 
 /**
  * carrier: a host on the list. business: the carrier's business portal. not-secure: a listed host
- * without https. unlisted: under the carrier's own domain, but not checked by us. look-alike: a
- * foreign host with the carrier's name in it. elsewhere: anything else.
+ * without https. unlisted: under the carrier's own domain or a related company's, but not checked by
+ * us. look-alike: a foreign host with the carrier's name in it. elsewhere: anything else.
  */
 export type HostKind =
   'carrier' | 'business' | 'not-secure' | 'unlisted' | 'look-alike' | 'elsewhere';
@@ -17,7 +18,7 @@ export interface HostVerdict {
   host: string;
 }
 
-type Known = Pick<Carrier, 'id' | 'hosts' | 'businessPaths' | 'brandWords'>;
+type Known = Pick<Carrier, 'id' | 'hosts' | 'relatedHosts' | 'businessPaths' | 'brandWords'>;
 
 /** Judges one address by the rules of every carrier. Addresses that are no web page are elsewhere. */
 export function judgeHost(address: string, carriers: readonly Known[]): HostVerdict {
@@ -30,7 +31,7 @@ export function judgeHost(address: string, carriers: readonly Known[]): HostVerd
     if (listed !== undefined) return verdict(listedKind(listed.kind, url, carrier), carrier);
   }
   for (const carrier of carriers)
-    if (carrier.hosts.some((known) => isUnder(host, domainOf(known.host))))
+    if (domainsOf(carrier).some((domain) => isUnder(host, domain)))
       return verdict('unlisted', carrier);
   const imitated = carriers.find((carrier) =>
     carrier.brandWords.some((word) => bears(host, word.toLowerCase())),
@@ -56,6 +57,10 @@ function domainOf(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
+function domainsOf({ hosts, relatedHosts }: Known): string[] {
+  return [...hosts.map(({ host }) => domainOf(host)), ...relatedHosts.map(({ domain }) => domain)];
+}
+
 function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
@@ -63,7 +68,8 @@ function isUnder(host: string, domain: string): boolean {
 // Short words ("att", "att-", "att.com") stand in many innocent names ("battle.net"): they count only
 // where a word begins and ends. Long ones count anywhere, hyphens or not.
 function bears(host: string, word: string): boolean {
-  const spellings = [host, readAsLetters(host, 'i'), readAsLetters(host, 'l')];
+  const read = readAsLatin(host);
+  const spellings = [host, read, readAsLetters(read, 'i'), readAsLetters(read, 'l')];
   if (word.length > 4 && !word.includes('.'))
     return spellings.some((name) => name.replaceAll('-', '').includes(word.replaceAll('-', '')));
   const literal = word.replaceAll('.', '\\.');
