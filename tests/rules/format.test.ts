@@ -77,6 +77,46 @@ describe('a typo is named with file, path and reason', () => {
     expect(faults).toContain('stuck/stuck.json /problems/0/waysOut/0: no contact "att-care"');
   });
 
+  const attFile = (copy: Broken, part: string) =>
+    copy[`carriers/att/${part}.json`] as Record<string, Record<string, unknown>[]>;
+
+  test('an address that leads off the carrier’s hosts', () => {
+    const faults = broken((copy) => {
+      attFile(copy, 'places')['places']![0]!['address'] = 'https://www.att-help.com/';
+      attFile(copy, 'contacts')['contacts']![0]!['url'] = 'https://www.business.att.com/';
+      const { target } = attFile(copy, 'links')['links']![0]! as { target: { href: string[] } };
+      target.href.push('sigin.att.com');
+    });
+    expect(faults).toEqual([
+      'carriers/att/places.json /places/0/address: no consumer host "www.att-help.com"',
+      'carriers/att/contacts.json /contacts/0/url: no consumer host "www.business.att.com"',
+      'carriers/att/links.json /links/0: no host "sigin.att.com"',
+    ]);
+  });
+
+  test('a number shown otherwise than it is dialled', () => {
+    const faults = broken(
+      (copy) => (attFile(copy, 'contacts')['contacts']![0]!['display'] = '1-800-331-0050'),
+    );
+    expect(faults).toEqual(['carriers/att/contacts.json /contacts/0/display: is not +18003310500']);
+  });
+
+  test('what nobody comes to see', () => {
+    const faults = broken((copy) => {
+      const facts = attFile(copy, 'carrier')['facts']!;
+      facts.push({ ...facts[0], id: 'lonely' });
+      const places = attFile(copy, 'places')['places']!;
+      const urls = [{ host: 'www.att.com', path: '/lonely' }];
+      places.push({ ...places[0], id: 'lonely', urls });
+      tasksOf(copy).push({ ...tasksOf(copy)[0], id: 'lonely' });
+    });
+    expect(faults.map((fault) => fault.replace(/.*: /, ''))).toEqual([
+      '"lonely" is in no plan',
+      'no task tells "lonely"',
+      'nothing leads to "lonely"',
+    ]);
+  });
+
   test('a file that no schema knows', () => {
     const faults = broken((copy) => ((copy as RuleFiles)['tasks/task.json'] = {}));
     expect(faults).toEqual(['tasks/task.json /: no schema for a file of this name']);
