@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Change } from '../lib/state/change.ts';
 import { startPractice, type Practice } from '../tests/practice/index.ts';
 import { launch, type Launched } from '../tests/support/browser.ts';
 import { findBrowser, type BrowserName } from '../tests/support/find-browser.ts';
@@ -24,9 +25,7 @@ console.log('Building… 正在构建……');
 await buildIfStale(browser === 'firefox' ? 'firefox' : 'chrome');
 
 if (values.shots) {
-  const { takeShots } = (await import(new URL('./shots.ts', import.meta.url).href)) as {
-    takeShots(folder: string): Promise<void>;
-  };
+  const { takeShots } = await import('./shots.ts');
   await takeShots(resolve(values.shots));
 } else if (hasDisplay()) await openForAPerson();
 else await checkWithoutDisplay();
@@ -76,8 +75,15 @@ async function checkWithoutDisplay(): Promise<void> {
   try {
     const page = await launched.open(practice.start);
     console.log(`✓ ${await page.title()}`);
+    const desk = await launched.openExtensionPage('/manifest.json');
     for (const { carrier, name, start } of practice.sites) {
       if (carrier === 'practice') continue;
+      // Before the set-up the guide leads nowhere unless it is asked to.
+      const change: Change = { kind: 'goal', carrier, task: 'sign-in' };
+      await desk.evaluate((message) => chrome.runtime.sendMessage(message), {
+        type: 'state:change',
+        change,
+      });
       await page.goto(start, { waitUntil: 'domcontentloaded' });
       await until(`the guide on ${start}`, () =>
         page.evaluate(() => document.querySelector('signoff-overlay') !== null),

@@ -140,12 +140,18 @@ function termsOf(rules: Record<string, unknown>): Term[] {
     .flatMap((file) => (rules[file] as { terms: Term[] }).terms);
 }
 
+// Unticked by hand it stays the goal, whatever an account page among the saved ones shows.
 async function setGoal(desk: Page, carrier: string): Promise<void> {
-  const change = { kind: 'goal', carrier, task: 'sign-in' };
-  await desk.evaluate((message) => chrome.runtime.sendMessage(message), {
-    type: 'state:change',
-    change,
-  });
+  const task = 'sign-in';
+  const tick = { done: false, by: 'hand', at: new Date().toISOString() };
+  for (const change of [
+    { kind: 'tick', carrier, task, tick },
+    { kind: 'goal', carrier, task },
+  ])
+    await desk.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'state:change',
+      change,
+    });
 }
 
 /** Runs in the background. */

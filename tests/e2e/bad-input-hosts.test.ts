@@ -70,7 +70,7 @@ for (const { what, url, says } of cases)
     const before = await kept(stage.desk);
     await page.goto(url);
     const popup = await popupOver(stage, page);
-    const words = await reads(popup, ...says, t('planProgress', { done: 1, total: 17 }));
+    const words = await reads(popup, ...says, t('planProgress', { done: 1, total: 19 }));
     expect(sentencesIn(words)).toEqual([says[0]]);
     expect(await stage.browser.closedShadow(page)).toBeUndefined();
     await press(popup, '.section-contacts');

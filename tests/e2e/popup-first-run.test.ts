@@ -112,7 +112,7 @@ test('what the answers need is said before the carrier is known', async () => {
   await page.goto('https://practice.invalid/');
   popup = await popupOver(stage, page);
   await pressNamed(popup, t('skipAll'));
-  const words = await reads(popup, t('chooseCarrier'), t('planProgress', { done: 0, total: 17 }));
+  const words = await reads(popup, t('chooseCarrier'), t('planProgress', { done: 0, total: 19 }));
   expect(words).toContain(t('elsewhere'));
   expect(findCarrier((await kept(popup)).state.carrier)).toBeUndefined();
   await page.goto('https://www.t-mobile.com/');

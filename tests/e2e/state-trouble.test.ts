@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from '../support/journey.ts';
-import { endBackground, kept, popupOver, pressNamed, reads, t } from '../support/popup.ts';
+import { endBackground, kept, popupOver, pressNamed, reads, t, wordsOf } from '../support/popup.ts';
+import { until } from '../support/work.ts';
 
 let stage: Stage;
 let page: Page;
@@ -35,7 +36,7 @@ for (const { what, stored, why, says } of cases)
     await reads(popup, says, t('terminus'));
     await pressNamed(popup, t('tabStuck'));
     await reads(popup, says, t('stuckTitle'));
-    expect(await storage()).toMatchObject({ 'state-aside': { why, what: stored } });
+    expect(await storage()).toMatchObject({ 'state-aside': [{ why, what: stored }] });
     expect(await storage()).toHaveProperty('state.begun', true);
     // The next start of the background reads the new state and still knows of the old one.
     await endBackground(stage.desk);
@@ -46,6 +47,21 @@ for (const { what, stored, why, says } of cases)
     expect(Object.keys(await storage())).toEqual(['state']);
     expect((await kept(popup)).trouble).toBeNull();
   });
+
+test('the notice is closed once and for all; the copy stays', async () => {
+  await put('oops');
+  popup = await popupOver(stage, page);
+  await reads(popup, t('troubleCorrupted'));
+  await pressNamed(popup, t('understood'));
+  await until(
+    'the notice to go',
+    async () => !(await wordsOf(popup)).includes(t('troubleCorrupted')),
+  );
+  await endBackground(stage.desk);
+  expect((await kept(popup)).trouble).toBeNull();
+  expect(await storage()).toMatchObject({ 'state-aside': [{ what: 'oops', told: true }] });
+  await stage.change({ kind: 'erase' });
+});
 
 /** Puts something else in the place of the state, and ends the background that remembers it. */
 async function put(stored: unknown): Promise<void> {

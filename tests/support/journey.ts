@@ -60,7 +60,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   });
   const desk = await browser.openExtensionPage('/manifest.json');
   const change = (change: Change) => sendChange(browser, change);
-  const lead = (carrier: string, task: string) => change({ kind: 'goal', carrier, task });
+  const lead = async (carrier: string, task: string) => {
+    // Unticked by hand it stays a goal after the page has shown that it is done.
+    const tick = { done: false, by: 'hand', at: new Date().toISOString() } as const;
+    await change({ kind: 'tick', carrier, task, tick });
+    await change({ kind: 'goal', carrier, task });
+  };
   const reset = async () => {
     await change({ kind: 'erase' });
     await change({ kind: 'plan-kind', planKind: 'postpaid' });
