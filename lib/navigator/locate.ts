@@ -169,6 +169,8 @@ function isDisabled(element: Element): boolean {
 }
 
 function visibleText(element: Element): string {
-  const text = ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim();
+  const shown = ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ');
+  // Arrows and chevrons are pictures, not words.
+  const text = shown.replace(/[\s›»>→▸▾▼⌄]+$/, '').trim();
   return text.length <= 60 ? text : '';
 }

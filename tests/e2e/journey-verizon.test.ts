@@ -36,7 +36,7 @@ test('the profile, security, and the PIN of the account inside a shadow root', a
   await walk(stage, page, [
     ['account-menu', 'Account'],
     ['menu-profile', 'Edit profile and settings'],
-    ['security', 'Security ›'],
+    ['security', 'Security'],
     ['account-pin', 'Account PIN'],
   ]);
   await arrive(stage, page);
@@ -47,12 +47,12 @@ test('the number lock and the transfer PIN, which the page itself ticks off', as
   await walk(stage, page, [
     ['account-menu', 'Account'],
     ['menu-profile', 'Edit profile and settings'],
-    ['security', 'Security ›'],
+    ['security', 'Security'],
     ['number-lock', 'Number Lock'],
   ]);
   await arrive(stage, page);
   await page.goBack();
-  await stage.lead('verizon', 'transfer-pin');
+  await stage.change({ kind: 'goal', carrier: 'verizon', task: 'transfer-pin' });
   await walk(stage, page, [
     ['transfer-pin', 'Number Transfer PIN'],
     ['generate-pin', 'Generate PIN'],
