@@ -1,7 +1,6 @@
 /** The popup over pages that are no place for guidance: one clear sentence each, no ring, nothing lost. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/journey.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openStage } from '../support/journey.ts';
 import { begin, kept, popupOver, press, reads, t } from '../support/popup.ts';
 import { page as practicePage } from '../practice/html.ts';
 import type { PracticeSite } from '../practice/site.ts';
@@ -23,16 +22,12 @@ const unlisted: PracticeSite = {
   }),
 };
 
-let stage: Stage;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage({ more: [unlisted] });
-  page = await stage.browser.open('https://practice.invalid/');
-  await begin(stage, 'att');
-  await stage.lead('att', 'sign-in');
-  const tick = { done: true, by: 'hand', at: '2026-11-22T00:00:00.000Z' } as const;
-  await stage.change({ kind: 'tick', carrier: 'att', task: 'save-bills', tick });
-});
+const stage = await openStage({ more: [unlisted] });
+const page = await stage.browser.open('https://practice.invalid/');
+await begin(stage, 'att');
+await stage.lead('att', 'sign-in');
+const tick = { done: true, by: 'hand', at: '2026-11-22T00:00:00.000Z' } as const;
+await stage.change({ kind: 'tick', carrier: 'att', task: 'save-bills', tick });
 afterAll(() => stage.close());
 beforeEach(() => page.bringToFront());
 

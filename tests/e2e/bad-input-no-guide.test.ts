@@ -1,17 +1,13 @@
 /** Tabs without a living guide: open before install, updated under the page, switched off for a while. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { outputDir } from '../../scripts/build.ts';
-import { openStage, ringOn, type Stage } from '../support/journey.ts';
+import { openStage, ringOn } from '../support/journey.ts';
 import { begin, kept, popupOver, pressNamed, reads, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.open('https://www.att.com/');
-});
+const stage = await openStage();
+const page = await stage.browser.open('https://www.att.com/');
 beforeEach(async () => {
   await stage.reset();
   await begin(stage, 'att');

@@ -1,6 +1,6 @@
 /** Carrier pages that are unknown, half-loaded, translated, ambiguous or a dead end: a sentence, never a guess. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { findCarrier } from '../../content-rules/index.ts';
 import {
   beSignedIn,
@@ -9,40 +9,36 @@ import {
   ringOn,
   say,
   setSwitches,
-  type Stage,
 } from '../support/journey.ts';
 import { begin, popupOver, reads, reportIn, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-let page: Page;
-let popup: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.open('https://practice.invalid/');
-});
+const stage = await openStage();
+const page = await stage.browser.open('https://practice.invalid/');
+/** The popup that is open now. */
+const now = {} as { popup: Page };
 beforeEach(async () => {
   await stage.reset();
   await begin(stage, 'att');
 });
-afterEach(() => popup.close());
+afterEach(() => now.popup.close());
 afterAll(() => stage.close());
 
 test('a page of the carrier that is on no map: said, with the way to its home', async () => {
   // A monthly plan knows nothing of the prepaid site.
   await begin(stage, 't-mobile');
   await page.goto('https://prepaid.t-mobile.com/home');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('unknown'), t('unknownDo'), t('openSite', { carrier: 'T-Mobile' }));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('unknown'), t('unknownDo'), t('openSite', { carrier: 'T-Mobile' }));
   expect((await stage.browser.closedShadow(page))?.ring).toBeUndefined();
 });
 
 test('a page that is not there: no ring, the plan as usual', async () => {
   await page.goto('https://www.att.com/no/such/page');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('terminus'), t('tabStuck'));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('terminus'), t('tabStuck'));
   const report = await until('a settled report', async () => {
-    const told = await reportIn(popup);
+    const told = await reportIn(now.popup);
     return told?.settled ? told : undefined;
   });
   expect(report.place).toBe('public-page');
@@ -55,13 +51,13 @@ test('a half-loaded page: said so; the turn appears by itself when the page is r
   const script = await holdScript('/practice-site/account.js');
   const loading = page.goto('https://www.att.com/acctmgmt/overview');
   await script.asked;
-  popup = await popupOver(stage, page);
-  const early = await reads(popup, t('loading'), t('loadingDo'));
+  now.popup = await popupOver(stage, page);
+  const early = await reads(now.popup, t('loading'), t('loadingDo'));
   expect(early).not.toContain(t('reload'));
   expect(await stage.browser.closedShadow(page)).toBeUndefined();
   await script.release();
   await loading;
-  const words = await reads(popup, t('press'), 'Billing');
+  const words = await reads(now.popup, t('press'), 'Billing');
   expect(words).not.toContain(t('loading'));
 });
 
@@ -69,15 +65,15 @@ test('a page translated by the browser: “show the original”', async () => {
   await setSwitches(stage, 'att.com', 'translate:on');
   await stage.lead('att', 'sign-in');
   await page.goto('https://www.att.com/');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('translated'));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('translated'));
   expect(t('translated')).toContain('显示原文');
   // Back in the original, the sentence goes and the ring comes.
   await setSwitches(stage, 'att.com', 'translate:off');
   await page.reload();
   await ringOn(stage, page, 'account-opener');
   await until('the sentence to go', async () => {
-    return !(await popup.evaluate(() => document.body.innerText)).includes(t('translated'));
+    return !(await now.popup.evaluate(() => document.body.innerText)).includes(t('translated'));
   });
 });
 
@@ -86,12 +82,12 @@ test('no way left: the words for it, the official address and the contact page',
   await setSwitches(stage, 'att.com', `remove:${gone}|cookie-banner:off`);
   await stage.lead('att', 'how-service-ends');
   await page.goto('https://www.att.com/plans');
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   // While it may still come: the words to look for.
-  await reads(popup, t('inWords'), 'Support');
-  await until('no way', async () => (await reportIn(popup))?.state === 'no-way', 20_000);
-  await reads(popup, t('noWay'), t('noWayDo'), '1-800-331-0500');
-  const links = await popup.$$eval('.notice a', (all) =>
+  await reads(now.popup, t('inWords'), 'Support');
+  await until('no way', async () => (await reportIn(now.popup))?.state === 'no-way', 20_000);
+  await reads(now.popup, t('noWay'), t('noWayDo'), '1-800-331-0500');
+  const links = await now.popup.$$eval('.notice a', (all) =>
     all.map((link) => (link as HTMLAnchorElement).href),
   );
   const { about, places } = findCarrier('att')!;
@@ -106,14 +102,14 @@ test('two controls that fit equally well: told in words, ringed neither', async 
   await stage.lead('att', 'sign-in');
   await page.goto('https://www.att.com/');
   await ringOn(stage, page, 'account-opener');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('openFirst'), 'Account');
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('openFirst'), 'Account');
   await page.evaluate(() => {
     const one = document.querySelector('[data-practice="account-opener"]')!;
     one.after(one.cloneNode(true));
   });
-  await reads(popup, t('inWords'), 'Account');
-  const report = (await reportIn(popup))!;
+  await reads(now.popup, t('inWords'), 'Account');
+  const report = (await reportIn(now.popup))!;
   expect(report).toMatchObject({ state: 'words', reason: 'tie', selector: null });
   const overlay = await until('the ring to go', async () => {
     const seen = await stage.browser.closedShadow(page);

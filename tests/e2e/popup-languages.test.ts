@@ -2,61 +2,58 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { carriers, findCarrier, problems } from '../../content-rules/index.ts';
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import { popupTables } from '../../assets/messages/popup/tables.ts';
 import { messageReader } from '../../lib/text.ts';
-import { calloutWith, openStage, type Stage } from '../support/journey.ts';
+import { calloutWith, openStage } from '../support/journey.ts';
 import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sections = ['now', 'contacts', 'words', 'stuck'] as const;
 const words = { 'zh-CN': t, 'zh-TW': messageReader(popupTables, 'zh-TW') };
 
-let stage: Stage;
-let page: Page;
-let popup: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.open('https://www.att.com/');
-});
+const stage = await openStage();
+const page = await stage.browser.open('https://www.att.com/');
+/** The popup that is open now. */
+const now = {} as { popup: Page };
 beforeEach(async () => {
   await stage.reset();
 });
-afterEach(() => popup.close());
+afterEach(() => now.popup.close());
 afterAll(() => stage.close());
 
 test('the language changes at once, in the popup and in the callout on the page', async () => {
   await begin(stage, 'att');
   await stage.lead('att', 'sign-in');
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   for (const locale of ['en', 'zh-TW', 'zh-CN'] as const) {
-    await popup.select('.language', locale);
-    await reads(popup, messageReader(popupTables, locale)('independent'));
-    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(locale);
+    await now.popup.select('.language', locale);
+    await reads(now.popup, messageReader(popupTables, locale)('independent'));
+    expect(await now.popup.evaluate(() => document.documentElement.lang)).toBe(locale);
     await calloutWith(stage, page, [messageReader(guideMessages, locale)('openFirst')]);
   }
 });
 
 test('“Stuck?” is one press away from every section, with all seven problems and more', async () => {
   await begin(stage, 'att');
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   const named = ['forgot-password', 'no-code', 'cannot-reach-anyone', 'page-will-not-load'];
   named.push('not-the-owner', 'sim-lost', 'billed-after');
   expect(problems.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
   for (const section of sections) {
-    await press(popup, `.section-${section}`);
-    await pressNamed(popup, t('tabStuck'));
-    await reads(popup, t('stuckTitle'), ...problems.map(({ name }) => name['zh-CN']));
+    await press(now.popup, `.section-${section}`);
+    await pressNamed(now.popup, t('tabStuck'));
+    await reads(now.popup, t('stuckTitle'), ...problems.map(({ name }) => name['zh-CN']));
   }
-  await pressNamed(popup, t('tabNow'));
-  await popup.close();
+  await pressNamed(now.popup, t('tabNow'));
+  await now.popup.close();
   await stage.reset();
-  popup = await popupOver(stage, page);
-  await reads(popup, t('setupTitle'));
-  await pressNamed(popup, t('tabStuck'));
-  await reads(popup, t('stuckTitle'), problems[0]!.name['zh-CN']);
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('setupTitle'));
+  await pressNamed(now.popup, t('tabStuck'));
+  await reads(now.popup, t('stuckTitle'), problems[0]!.name['zh-CN']);
 });
 
 for (const locale of ['zh-CN', 'zh-TW'] as const)
@@ -66,11 +63,11 @@ for (const locale of ['zh-CN', 'zh-TW'] as const)
         findCarrier(id)!.places.find((place) => place.id === 'public-home')!.address!,
       );
       await stage.change({ kind: 'locale', locale });
-      popup = await popupOver(stage, page);
-      await reads(popup, words[locale]('setupTitle'));
+      now.popup = await popupOver(stage, page);
+      await reads(now.popup, words[locale]('setupTitle'));
       const left = await englishLeft();
       await begin(stage, id);
-      await reads(popup, words[locale]('terminus'));
+      await reads(now.popup, words[locale]('terminus'));
       for (const section of sections) {
         await showSection(section, locale);
         left.push(...(await englishLeft()));
@@ -79,11 +76,11 @@ for (const locale of ['zh-CN', 'zh-TW'] as const)
     });
 
 test('axe finds nothing to object to: names, roles, contrast, on every screen', async () => {
-  popup = await popupOver(stage, page);
-  await popup.evaluate(axe);
+  now.popup = await popupOver(stage, page);
+  await now.popup.evaluate(axe);
   const found = await axeFaults('set-up');
   await begin(stage, 'att');
-  await reads(popup, t('terminus'));
+  await reads(now.popup, t('terminus'));
   for (const section of sections) {
     await showSection(section, 'zh-CN');
     found.push(...(await axeFaults(section)));
@@ -93,11 +90,11 @@ test('axe finds nothing to object to: names, roles, contrast, on every screen', 
 
 test('Tab goes down the screen and every stop shows where it is', async () => {
   await begin(stage, 'att');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('terminus'));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('terminus'));
   const stops = [];
   for (let presses = 0; presses < 60; presses += 1) {
-    await popup.keyboard.press('Tab');
+    await now.popup.keyboard.press('Tab');
     const stop = await focusStop();
     if (stop.which === stops[0]?.which) break;
     if (stop.which !== '') stops.push(stop);
@@ -110,16 +107,16 @@ test('Tab goes down the screen and every stop shows where it is', async () => {
 
 /** Opens a section and everything folded in it. */
 async function showSection(section: (typeof sections)[number], locale: 'zh-CN' | 'zh-TW') {
-  await press(popup, `.section-${section}`);
+  await press(now.popup, `.section-${section}`);
   const title = {
     now: 'terminus',
     contacts: 'contactsTitle',
     words: 'wordsTitle',
     stuck: 'stuckTitle',
   } as const;
-  await reads(popup, words[locale](title[section]));
-  if (section === 'words') await popup.waitForSelector('.term');
-  await popup.evaluate(() => {
+  await reads(now.popup, words[locale](title[section]));
+  if (section === 'words') await now.popup.waitForSelector('.term');
+  await now.popup.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) {
       fold.removeAttribute('name');
       fold.open = true;
@@ -132,7 +129,7 @@ async function showSection(section: (typeof sections)[number], locale: 'zh-CN' |
  * quotation marks or brackets is a label of the page.
  */
 function englishLeft(): Promise<string[]> {
-  return popup.evaluate(() => {
+  return now.popup.evaluate(() => {
     const quoted = /T-Mobile|AT&T|Verizon|“[^”]*”|「[^」]*」|（[^）]*）|\([^)]*\)/g;
     const sentence = /[A-Za-z’'-]+(?:[ ,]+[A-Za-z’'&-]+){3,}/g;
     const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -147,7 +144,7 @@ function englishLeft(): Promise<string[]> {
 }
 
 function axeFaults(screen: string): Promise<string[]> {
-  return popup.evaluate(async (screen) => {
+  return now.popup.evaluate(async (screen) => {
     const { violations } = await (globalThis as unknown as Axe).axe.run(document, {
       // Not 2.2: its target-size takes what lies under the bar of sections for too small.
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
@@ -168,7 +165,7 @@ interface Axe {
 }
 
 function focusStop() {
-  return popup.evaluate(() => {
+  return now.popup.evaluate(() => {
     const focused = document.activeElement as HTMLElement;
     const shown = focused.closest('label') ?? focused;
     const look = [focused, shown].map((one) => getComputedStyle(one));

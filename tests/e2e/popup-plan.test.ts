@@ -1,8 +1,8 @@
 /** The plan in the true popup: gates, ticks by hand and by the page, the route, and leading somewhere else. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { commonTasks } from '../../content-rules/index.ts';
-import { beSignedIn, openStage, ringOn, type Stage } from '../support/journey.ts';
+import { beSignedIn, openStage, ringOn } from '../support/journey.ts';
 import {
   begin,
   kept,
@@ -18,52 +18,53 @@ import {
 } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-let page: Page;
-let popup: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.open('https://www.t-mobile.com/');
-  await begin(stage, 't-mobile', { kind: 'answer', question: 'charged', answer: 'yes' });
-});
-afterEach(() => popup.close());
+const stage = await openStage();
+const page = await stage.browser.open('https://www.t-mobile.com/');
+await begin(stage, 't-mobile', { kind: 'answer', question: 'charged', answer: 'yes' });
+/** The popup that is open now. */
+const now = {} as { popup: Page };
+afterEach(() => now.popup.close());
 afterAll(() => stage.close());
 
 test('a task says which others come first; ticked by hand, it stays ticked and opens the gate', async () => {
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   await unfold('end-service');
   const gates = commonTasks.find(({ id }) => id === 'end-service')!.after!;
-  const before = await reads(popup, t('waitsFor', { count: 2 }));
+  const before = await reads(now.popup, t('waitsFor', { count: 2 }));
   expect(gateList(before)).toContain(name(gates[0]!));
   await tick(gates[0]!);
   await until('the gate to be settled', async () =>
-    gateList(await wordsOf(popup)).includes(name(gates[0]!)) ? undefined : true,
+    gateList(await wordsOf(now.popup)).includes(name(gates[0]!)) ? undefined : true,
   );
-  await popup.close();
-  popup = await popupOver(stage, page);
-  await reads(popup, t('planProgress', { done: 1, total: 17 }));
+  await now.popup.close();
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('planProgress', { done: 1, total: 17 }));
   expect(await isTicked(gates[0]!)).toBe(true);
-  expect((await kept(popup)).state.progress['t-mobile']![gates[0]!]).toMatchObject({ by: 'hand' });
+  expect((await kept(now.popup)).state.progress['t-mobile']![gates[0]!]).toMatchObject({
+    by: 'hand',
+  });
 });
 
 test('the page ticks “sign in”; unticked by hand it stays unticked, however often the page shows it', async () => {
   await beSignedIn(stage, 't-mobile.com');
   await page.goto('https://www.t-mobile.com/account/dashboard');
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   await until('the tick by the page', () => isTicked('sign-in'));
-  await reads(popup, t('seenOnPage'));
-  expect((await kept(popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({ by: 'page' });
+  await reads(now.popup, t('seenOnPage'));
+  expect((await kept(now.popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({
+    by: 'page',
+  });
   await tick('sign-in');
   await until('it to be unticked', async () => !(await isTicked('sign-in')));
-  await popup.close();
+  await now.popup.close();
   await page.reload();
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   await until('the guide to see the account', async () => {
-    const report = await reportIn(popup);
+    const report = await reportIn(now.popup);
     return report?.place === 'account-home' && report.settled;
   });
   expect(await isTicked('sign-in')).toBe(false);
-  expect((await kept(popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({
+  expect((await kept(now.popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({
     by: 'hand',
     done: false,
   });
@@ -71,21 +72,24 @@ test('the page ticks “sign in”; unticked by hand it stays unticked, however 
 
 test('“guide me there” moves the ring on the page, and the route on screen is the report’s', async () => {
   await stage.lead('t-mobile', 'save-bills');
-  popup = await popupOver(stage, page);
+  now.popup = await popupOver(stage, page);
   await ringOn(stage, page, 'bill-link');
   const first = await shownRoute();
   await unfold('account-pin');
-  await pressNamed(popup, t('guideMe'));
+  await pressNamed(now.popup, t('guideMe'));
   await ringOn(stage, page, 'account-menu');
   await until('the route to the PIN', async () => {
-    const report = await reportIn(popup);
+    const report = await reportIn(now.popup);
     const shown = await shownRoute();
     const told = report!.route.map(({ name }) => zh(name));
     return report!.task === 'account-pin' && same(shown, told) && !same(shown, first);
   });
-  await reads(popup, t('openFirst'), t('guidingHere'), 'My account');
-  await pressNamed(popup, t('stopGuiding'));
-  await until('the order of the plan', async () => (await reportIn(popup))?.task !== 'account-pin');
+  await reads(now.popup, t('openFirst'), t('guidingHere'), 'My account');
+  await pressNamed(now.popup, t('stopGuiding'));
+  await until(
+    'the order of the plan',
+    async () => (await reportIn(now.popup))?.task !== 'account-pin',
+  );
 });
 
 test('“show me” brings the ring into view on a page longer than the window', async () => {
@@ -98,12 +102,12 @@ test('“show me” brings the ring into view on a page longer than the window',
     first.style.display = 'inline-block';
     scrollTo(0, 0);
   });
-  popup = await popupOver(stage, page);
-  await reads(popup, t('press'));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('press'));
   expect(await inView()).toBe(false);
-  await pressNamed(popup, t('showMe'));
+  await pressNamed(now.popup, t('showMe'));
   await until('the ring in view', inView);
-  const said = await popup.$eval('[aria-live=polite]', (news) => news.textContent);
+  const said = await now.popup.$eval('[aria-live=polite]', (news) => news.textContent);
   expect(said).toBe(t('shown'));
 });
 
@@ -114,7 +118,7 @@ async function inView(): Promise<boolean> {
 }
 
 function shownRoute(): Promise<string[]> {
-  return popup.$$eval(`[aria-label="${t('route')}"] .stop-body > span:first-child`, (stops) =>
+  return now.popup.$$eval(`[aria-label="${t('route')}"] .stop-body > span:first-child`, (stops) =>
     stops.map((stop) => stop.textContent ?? ''),
   );
 }
@@ -129,15 +133,17 @@ function gateList(words: string): string {
 }
 
 async function unfold(task: string): Promise<void> {
-  await press(popup, `::-p-xpath(//summary[.//*[text()="${name(task)}"]])`);
+  await press(now.popup, `::-p-xpath(//summary[.//*[text()="${name(task)}"]])`);
 }
 
 async function tick(task: string): Promise<void> {
-  await pressNamed(popup, t('markDone', { task: name(task) }), 'checkbox');
+  await pressNamed(now.popup, t('markDone', { task: name(task) }), 'checkbox');
 }
 
 async function isTicked(task: string): Promise<boolean> {
-  const box = await popup.waitForSelector(named(t('markDone', { task: name(task) }), 'checkbox'));
+  const box = await now.popup.waitForSelector(
+    named(t('markDone', { task: name(task) }), 'checkbox'),
+  );
   return box!.evaluate((input) => (input as HTMLInputElement).checked);
 }
 

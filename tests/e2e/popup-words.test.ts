@@ -1,24 +1,18 @@
 /** The page's words in the true popup: danger first, a press shows the word and leaves the page as it was. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadTerms } from '../../content-rules/glossary.ts';
-import { openStage, type Stage } from '../support/journey.ts';
+import { openStage } from '../support/journey.ts';
 import { begin, popupOver, press, reads, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-let page: Page;
-let popup: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  await begin(stage, 'att');
-  page = await stage.browser.open('https://www.att.com/support/article/my-account/KM1395721');
-  // Long enough that the last words lie out of sight.
-  await page.evaluate(() => (document.querySelector('main')!.style.marginTop = '3000px'));
-  popup = await popupOver(stage, page);
-  await press(popup, '.section-words');
-  await until('the words of the page', () => popup.$('.term'));
-});
+const stage = await openStage();
+await begin(stage, 'att');
+const page = await stage.browser.open('https://www.att.com/support/article/my-account/KM1395721');
+// Long enough that the last words lie out of sight.
+await page.evaluate(() => (document.querySelector('main')!.style.marginTop = '3000px'));
+const popup = await popupOver(stage, page);
+await press(popup, '.section-words');
+await until('the words of the page', () => popup.$('.term'));
 afterAll(() => stage.close());
 
 test('what can cost money or the number comes first, each word with its meaning in Chinese', async () => {

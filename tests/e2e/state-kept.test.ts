@@ -3,24 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { outputDir } from '../../scripts/build.ts';
 import type { Change } from '../../lib/state/change.ts';
 import { launch, type Launched } from '../support/browser.ts';
 import { calloutWith, say, type Stage } from '../support/journey.ts';
 import { endBackground, kept, popupOver, pressNamed, reads, t } from '../support/popup.ts';
-import { startPractice, type Practice } from '../practice/index.ts';
+import { startPractice } from '../practice/index.ts';
 
-let practice: Practice;
-let browser: Launched;
-let userDataDir: string;
-beforeAll(async () => {
-  userDataDir = await mkdtemp(join(tmpdir(), 'signoff-profile-'));
-  practice = await startPractice();
-  browser = await start();
-});
+const userDataDir = await mkdtemp(join(tmpdir(), 'signoff-profile-'));
+const practice = await startPractice();
+/** Ended and started again by the tests. */
+const run = { browser: await start() };
 afterAll(async () => {
-  await browser.close();
+  await run.browser.close();
   await practice.close();
   await rm(userDataDir, { recursive: true, force: true });
 });
@@ -38,7 +34,7 @@ const changes: Change[] = [
 ];
 
 test('a change after the background has died is added to what was kept before', async () => {
-  const desk = await browser.openExtensionPage('/manifest.json');
+  const desk = await run.browser.openExtensionPage('/manifest.json');
   for (const change of changes) await send(desk, change);
   const before = await kept(desk);
   await endBackground(desk);
@@ -54,10 +50,10 @@ test('a change after the background has died is added to what was kept before', 
 });
 
 test('a tick made in an open popup after the background has died is kept', async () => {
-  const desk = await browser.openExtensionPage('/manifest.json');
+  const desk = await run.browser.openExtensionPage('/manifest.json');
   await send(desk, { kind: 'locale', locale: 'zh-CN' });
-  const page = await browser.open('https://www.att.com/');
-  const popup = await popupOver({ browser } as Stage, page);
+  const page = await run.browser.open('https://www.att.com/');
+  const popup = await popupOver(run as Stage, page);
   await reads(popup, t('planProgress', { done: 2, total: 17 }));
   await endBackground(desk);
   await popup.$$eval('.tick:not(:checked)', (boxes) => (boxes[0] as HTMLElement).click());
@@ -66,16 +62,16 @@ test('a tick made in an open popup after the background has died is kept', async
 });
 
 test('after a restart: the same plan, ticks, goal and language, on the page too', async () => {
-  const desk = await browser.openExtensionPage('/manifest.json');
+  const desk = await run.browser.openExtensionPage('/manifest.json');
   const before = await kept(desk);
-  await browser.close();
-  browser = await start();
-  const again = await browser.openExtensionPage('/manifest.json');
+  await run.browser.close();
+  run.browser = await start();
+  const again = await run.browser.openExtensionPage('/manifest.json');
   expect(await kept(again)).toEqual(before);
   expect(before.state).toMatchObject({ carrier: 'att', begun: true, goals: { att: 'sign-in' } });
-  const page = await browser.open('https://www.att.com/');
-  await calloutWith({ browser } as Stage, page, [say('openFirst')]);
-  const popup = await popupOver({ browser } as Stage, page);
+  const page = await run.browser.open('https://www.att.com/');
+  await calloutWith(run as Stage, page, [say('openFirst')]);
+  const popup = await popupOver(run as Stage, page);
   await reads(popup, t('planProgress', { done: 3, total: 17 }), t('openFirst'));
   await pressNamed(popup, t('tabContacts'));
   await reads(popup, t('contactsTitle'));

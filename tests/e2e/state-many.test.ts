@@ -1,16 +1,13 @@
 /** Several pages at once change what is kept: nothing of it is lost, and all of them see it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { commonTasks } from '../../content-rules/index.ts';
 import type { Change } from '../../lib/state/change.ts';
-import { openStage, type Stage } from '../support/journey.ts';
+import { openStage } from '../support/journey.ts';
 import { begin, endBackground, kept, popupOver, reads, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
+const stage = await openStage();
 afterAll(() => stage.close());
 
 const at = '2026-11-22T00:00:00.000Z';

@@ -1,18 +1,15 @@
 /** Storage that cannot be read: said clearly, kept aside untouched, and the user goes on. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/journey.ts';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { openStage } from '../support/journey.ts';
 import { endBackground, kept, popupOver, pressNamed, reads, t, wordsOf } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
-let stage: Stage;
-let page: Page;
-let popup: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.open('https://www.t-mobile.com/');
-});
-afterEach(() => popup.close());
+const stage = await openStage();
+const page = await stage.browser.open('https://www.t-mobile.com/');
+/** The popup that is open now. */
+const now = {} as { popup: Page };
+afterEach(() => now.popup.close());
 afterAll(() => stage.close());
 
 const newer = { version: 99, settings: { locale: 'zh-TW' }, somethingNew: [1, 2, 3] };
@@ -30,35 +27,35 @@ const cases = [
 for (const { what, stored, why, says } of cases)
   test(`${what}: said on every screen, kept aside, new changes are stored`, async () => {
     await put(stored);
-    popup = await popupOver(stage, page);
-    await reads(popup, says, t('setupTitle'));
-    await pressNamed(popup, t('skipAll'));
-    await reads(popup, says, t('terminus'));
-    await pressNamed(popup, t('tabStuck'));
-    await reads(popup, says, t('stuckTitle'));
+    now.popup = await popupOver(stage, page);
+    await reads(now.popup, says, t('setupTitle'));
+    await pressNamed(now.popup, t('skipAll'));
+    await reads(now.popup, says, t('terminus'));
+    await pressNamed(now.popup, t('tabStuck'));
+    await reads(now.popup, says, t('stuckTitle'));
     expect(await storage()).toMatchObject({ 'state-aside': [{ why, what: stored }] });
     expect(await storage()).toHaveProperty('state.begun', true);
     // The next start of the background reads the new state and still knows of the old one.
     await endBackground(stage.desk);
-    expect(await kept(popup)).toMatchObject({ trouble: why, state: { begun: true } });
-    await pressNamed(popup, t('tabNow'));
+    expect(await kept(now.popup)).toMatchObject({ trouble: why, state: { begun: true } });
+    await pressNamed(now.popup, t('tabNow'));
     await stage.change({ kind: 'erase' });
-    await reads(popup, t('setupTitle'));
+    await reads(now.popup, t('setupTitle'));
     expect(Object.keys(await storage())).toEqual(['state']);
-    expect((await kept(popup)).trouble).toBeNull();
+    expect((await kept(now.popup)).trouble).toBeNull();
   });
 
 test('the notice is closed once and for all; the copy stays', async () => {
   await put('oops');
-  popup = await popupOver(stage, page);
-  await reads(popup, t('troubleCorrupted'));
-  await pressNamed(popup, t('understood'));
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, t('troubleCorrupted'));
+  await pressNamed(now.popup, t('understood'));
   await until(
     'the notice to go',
-    async () => !(await wordsOf(popup)).includes(t('troubleCorrupted')),
+    async () => !(await wordsOf(now.popup)).includes(t('troubleCorrupted')),
   );
   await endBackground(stage.desk);
-  expect((await kept(popup)).trouble).toBeNull();
+  expect((await kept(now.popup)).trouble).toBeNull();
   expect(await storage()).toMatchObject({ 'state-aside': [{ what: 'oops', told: true }] });
   await stage.change({ kind: 'erase' });
 });
@@ -70,5 +67,5 @@ async function put(stored: unknown): Promise<void> {
 }
 
 function storage(): Promise<Record<string, unknown>> {
-  return popup.evaluate(() => chrome.storage.local.get());
+  return now.popup.evaluate(() => chrome.storage.local.get());
 }

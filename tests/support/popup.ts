@@ -19,7 +19,12 @@ export async function popupOver(stage: Stage, page: Page): Promise<Page> {
     browser.targets().every((target) => !target.url().startsWith(`${origin}/popup`)),
   );
   const popup = await stage.browser.openPopup(page);
-  await until('the popup to show a screen', () => popup.page!.$('main h1, main h2'));
+  await until('the popup to show a screen', () => popup.page!.$('main h1, main h2')).catch(
+    async (fault: Error) => {
+      const shown = await popup.page!.evaluate(() => `${location.href} ${document.body.outerHTML}`);
+      throw new Error(`${fault.message}\nIt shows: ${shown}`);
+    },
+  );
   return popup.page!;
 }
 
