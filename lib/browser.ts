@@ -13,13 +13,15 @@ import {
 
 export { browser };
 
-/** Sends to the background. Rejects where nobody listens, and where the work failed. */
+/** Sends to the background. Rejects where nobody listens or answers, and where the work failed. */
 export async function send<T extends MessageType>(
   type: T,
   ask: Messages[T]['ask'],
 ): Promise<Answer<T>> {
   const answer: unknown = await browser.runtime.sendMessage({ type, ...ask });
   if (isFailure(answer)) throw new Error(answer.failed);
+  // The polyfill takes a background that died over the question for an answer of undefined.
+  if (answer === undefined) throw new Error(`${type} was not answered.`);
   return answer as Answer<T>;
 }
 

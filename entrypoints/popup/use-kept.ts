@@ -26,7 +26,7 @@ export function useKept(): Kept {
     }
   };
   useEffect(() => {
-    const read = () => void take(send('state:get', {}));
+    const read = () => void take(askAgain(() => send('state:get', {})));
     read();
     // The page may tick a task while the popup is open.
     browser.storage.onChanged.addListener(read);
@@ -38,4 +38,15 @@ export function useKept(): Kept {
     change: (change) => take(send('state:change', { change })),
     dismiss: () => take(send('state:dismiss', {})),
   };
+}
+
+/** A background that dies over a question is started again by the next one. */
+async function askAgain<T>(ask: () => Promise<T>, triesLeft = 4): Promise<T> {
+  try {
+    return await ask();
+  } catch (fault) {
+    if (triesLeft === 0) throw fault;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return askAgain(ask, triesLeft - 1);
+  }
 }
