@@ -143,7 +143,7 @@ test('every text is there in every language', () => {
     for (const language of ['en', 'zh-CN', 'zh-TW'] as const)
       // A term's "called" has no English: the page itself has it.
       if (language !== 'en' || !at.endsWith('/called'))
-        expect(text[language]?.trim(), `${at} ${language}`).toBeTruthy();
+        expect(text[language]?.trim() ?? '', `${at} ${language}`).not.toBe('');
 });
 
 test('繁體中文 is written, not copied or converted', () => {
