@@ -84,7 +84,14 @@ export class Guide {
 
   #hide(scope: 'now' | 'site'): void {
     if (this.#brief) this.follow({ ...this.#brief, hidden: true });
-    void ask('guide:hide', { scope, host: this.#document.location.hostname });
+    void this.#keepHidden(scope);
+  }
+
+  /** A background that dies over the question is started again by the next one. */
+  async #keepHidden(scope: 'now' | 'site', triesLeft = 4): Promise<void> {
+    const answer = await ask('guide:hide', { scope, host: this.#document.location.hostname });
+    if (answer === undefined && triesLeft > 0 && !this.#signal.aborted)
+      setTimeout(() => void this.#keepHidden(scope, triesLeft - 1), waitingMs);
   }
 
   #changed(): void {
