@@ -8,11 +8,15 @@ import type {
   CommonTask,
   Contact,
   Link,
+  NumberOptions,
   Places,
   Problem,
   Questions,
+  Situations,
 } from './schema.ts';
-import questions from './questions/situation.json';
+import number from './questions/number.json';
+import asked from './questions/questions.json';
+import plans from './questions/situations.json';
 import stuck from './stuck/stuck.json';
 import tasks from './tasks/tasks.json';
 
@@ -36,11 +40,16 @@ export const carriers: readonly CarrierRules[] = Object.keys(files)
   .map(readCarrier);
 
 export const commonTasks = tasks.tasks as readonly CommonTask[];
-export const situations = (questions as Questions).situations;
-export const situationRules = (questions as Questions).rules;
-export const tapQuestions = (questions as Questions).questions;
+export const { questions, contradictions } = asked as Questions;
+export const numberOptions = number as NumberOptions;
 /** What every plan is made from. */
-export const planRules = { common: commonTasks, situations, rules: situationRules };
+export const planRules = {
+  common: commonTasks,
+  questions,
+  contradictions,
+  situations: (plans as Situations).situations,
+  rules: (plans as Situations).rules,
+};
 export const problems = stuck.problems as readonly Problem[];
 
 /** The rules of one carrier, or undefined where there are none. */

@@ -34,6 +34,16 @@ export const CarrierSchema = v.strictObject({
   /** How an official address is told to a person: the page to compare everything with. */
   contactPage: v.strictObject({ url: v.pipe(v.string(), v.startsWith('https://')), ...provenance }),
   facts: v.array(v.strictObject({ id, topic: id, planKinds, text: TextSchema, ...provenance })),
+  /** What the calculator reckons with; the facts say how sure it is. */
+  lastCycle: v.array(
+    v.strictObject({
+      planKinds,
+      /** When a line stops that was ended by a call. paid-through: when what was paid in advance is used up. */
+      ends: v.picklist(['cycle-end', 'at-once', 'paid-through', 'unknown']),
+      charge: v.picklist(['whole-cycle', 'by-day', 'nothing-more', 'unknown']),
+      facts: v.pipe(v.array(id), v.minLength(1)),
+    }),
+  ),
 });
 
 export const PlacesSchema = v.strictObject({
@@ -134,6 +144,7 @@ export const ContactsSchema = v.strictObject({
 });
 
 export type Carrier = v.InferOutput<typeof CarrierSchema>;
+export type LastCycle = Carrier['lastCycle'][number];
 export type Fact = Carrier['facts'][number];
 export type Places = v.InferOutput<typeof PlacesSchema>;
 export type Place = Places['places'][number];

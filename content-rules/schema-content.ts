@@ -1,51 +1,13 @@
-/** The format of what is common to all carriers: questions, tasks, ways out, terms. */
+/** The format of what is common to all carriers: tasks, ways out, terms. */
 import * as v from 'valibot';
 import { TextSchema, channel, filled, id, provenance } from './schema-parts.ts';
 
-export const situation = v.picklist([
-  'nothing-to-cancel',
-  'leaving-end',
-  'leaving-keep',
-  'already-abroad',
-  'not-my-account',
-]);
-
-/**
- * What must (`when`), and must not (`unless`), be known about the user for a rule to hold: question id
- * → answer ids (any of); "plan" → plan kinds; "carrier" → carriers. Every key has to agree. What is not
- * known (a skipped question) agrees with nothing.
- */
-const known = v.record(id, v.pipe(v.array(id), v.minLength(1)));
-const condition = { when: v.optional(known), unless: v.optional(known) };
-
-/** The three taps and where they lead: the first rule that holds wins. */
-export const QuestionsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  questions: v.array(
-    v.strictObject({
-      id,
-      ask: TextSchema,
-      why: TextSchema,
-      answers: v.pipe(v.array(v.strictObject({ id, label: TextSchema })), v.minLength(2)),
-    }),
-  ),
-  situations: v.array(
-    v.strictObject({
-      id: situation,
-      name: TextSchema,
-      /** The true answer in half a minute, sentence by sentence, each with its own source. */
-      says: v.pipe(
-        v.array(v.strictObject({ ...condition, text: TextSchema, ...provenance })),
-        v.minLength(1),
-      ),
-      /** Tasks in order. */
-      tasks: v.pipe(
-        v.array(v.union([id, v.strictObject({ task: id, ...condition })])),
-        v.minLength(1),
-      ),
-    }),
-  ),
-  rules: v.array(v.strictObject({ ...condition, situation })),
+const days = v.pipe(v.number(), v.integer());
+const timing = v.strictObject({
+  anchor: v.picklist(['departure', 'cycle-end', 'service-end', 'final-bill']),
+  from: days,
+  to: days,
+  takes: v.pipe(days, v.minValue(0)),
 });
 
 /** What is common to all carriers. A carrier's tasks.json says how; this says what and why. */
@@ -59,8 +21,24 @@ export const TasksSchema = v.strictObject({
       /** Used where the carrier file has nothing more exact. */
       how: TextSchema,
       channel,
-      /** Tasks that must be settled before this one may start. */
+      /** account: done once for all lines. line: each line has its own. */
+      scope: v.picklist(['account', 'line']),
+      /** Gates: tasks that must be settled before this one may start. */
       after: v.optional(v.array(id)),
+      /** What happens to whoever goes on without it. Needed where the task is a gate. */
+      without: v.optional(TextSchema),
+      /** When it is best done, in days from an anchor; and how many days it may take. */
+      timing: v.optional(timing),
+      /** Only possible, or reliable, while in the US. */
+      inUs: v.optional(v.literal(true)),
+      /** What to keep as proof. */
+      keep: v.optional(TextSchema),
+      /** Questions that it needs answered. */
+      asks: v.optional(v.array(id)),
+      /** The tool it is done with. */
+      tool: v.optional(v.picklist(['number', 'services', 'dates', 'money', 'lines', 'after'])),
+      /** Problems that people have with it. */
+      stuck: v.optional(v.array(id)),
       ...provenance,
     }),
   ),
@@ -124,9 +102,6 @@ export const TermsSchema = v.strictObject({
   ),
 });
 
-export type Questions = v.InferOutput<typeof QuestionsSchema>;
-export type Situation = Questions['situations'][number];
-export type Condition = Pick<Questions['rules'][number], 'when' | 'unless'>;
 export type CommonTask = v.InferOutput<typeof TasksSchema>['tasks'][number];
 export type Problem = v.InferOutput<typeof StuckSchema>['problems'][number];
 export type Term = v.InferOutput<typeof TermsSchema>['terms'][number];

@@ -11,10 +11,17 @@ import {
   LinksSchema,
   PlacesSchema,
 } from './schema-carrier.ts';
-import { QuestionsSchema, StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
+import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
+import {
+  NumberOptionsSchema,
+  QuestionsSchema,
+  ServicesSchema,
+  SituationsSchema,
+} from './schema-questions.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
+export * from './schema-questions.ts';
 export type { PlanKind, Provenance, Target, Text, UrlPattern } from './schema-parts.ts';
 
 /** Which schema a file answers to, by its name inside content-rules/. */
@@ -24,7 +31,10 @@ export const fileSchemas = {
   'carriers/*/links.json': LinksSchema,
   'carriers/*/tasks.json': CarrierTasksSchema,
   'carriers/*/contacts.json': ContactsSchema,
-  'questions/situation.json': QuestionsSchema,
+  'questions/questions.json': QuestionsSchema,
+  'questions/situations.json': SituationsSchema,
+  'questions/number.json': NumberOptionsSchema,
+  'services/services.json': ServicesSchema,
   'tasks/tasks.json': TasksSchema,
   'stuck/stuck.json': StuckSchema,
   'glossary/*.json': TermsSchema,

@@ -55,6 +55,11 @@ function checkTasks(
   const at = file('tasks');
   const facts = ledger.once(file('carrier'), '/facts', about.facts);
   const numbers = ledger.once(file('contacts'), '/contacts', contacts);
+  about.lastCycle.forEach((rule, i) =>
+    rule.facts.forEach((id) =>
+      ledger.must(file('carrier'), `/lastCycle/${i}/facts`, facts, id, 'fact'),
+    ),
+  );
   tasks.forEach((task, i) => {
     const path = `/tasks/${i}`;
     const { destination, doneAt } = task;

@@ -6,14 +6,30 @@ import type { RuleSet } from './rule-set.ts';
 /** Every id that a common rule names exists, and no id stands twice. */
 export function checkContent(rules: RuleSet, ledger: Ledger): void {
   const taskIds = ledger.once('tasks/tasks.json', '/tasks', rules.tasks);
-  rules.tasks.forEach((task, i) =>
-    task.after?.forEach((id) =>
-      ledger.must('tasks/tasks.json', `/tasks/${i}/after`, taskIds, id, 'task'),
-    ),
-  );
+  checkTasks(rules, taskIds, ledger);
   checkQuestions(rules, taskIds, ledger);
   checkProblems(rules, ledger);
   ledger.once('glossary', '/terms', rules.terms);
+}
+
+function checkTasks(
+  { tasks, asked, problems }: RuleSet,
+  taskIds: Set<string>,
+  ledger: Ledger,
+): void {
+  const file = 'tasks/tasks.json';
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const [questionIds, problemIds] = [ids(asked.questions), ids(problems)];
+  const gates = new Set(tasks.flatMap(({ after }) => after ?? []));
+  tasks.forEach((task, i) => {
+    task.after?.forEach((id) => ledger.must(file, `/tasks/${i}/after`, taskIds, id, 'task'));
+    task.asks?.forEach((id) => ledger.must(file, `/tasks/${i}/asks`, questionIds, id, 'question'));
+    task.stuck?.forEach((id) => ledger.must(file, `/tasks/${i}/stuck`, problemIds, id, 'problem'));
+    if (gates.has(task.id) && task.without === undefined)
+      ledger.fault(file, `/tasks/${i}`, 'a gate must say what happens without it');
+    if (task.timing && task.timing.from > task.timing.to)
+      ledger.fault(file, `/tasks/${i}/timing`, 'begins after its end');
+  });
 }
 
 function checkProblems({ problems, carriers }: RuleSet, ledger: Ledger): void {

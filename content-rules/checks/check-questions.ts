@@ -1,32 +1,26 @@
-/** Ids in the three taps, the situations they lead to, and the conditions in both. */
-import type { Condition, Questions, Situation } from '../schema.ts';
+/** Ids in the questions, the situations they lead to, and the conditions in both. */
+import type { Condition, Question, Situation } from '../schema.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
 
-const file = 'questions/situation.json';
-/** What else a condition may ask than the questions. */
-const planKinds = ['postpaid', 'prepaid'];
+const questionsFile = 'questions/questions.json';
+const situationsFile = 'questions/situations.json';
 
-/** Every task, answer and carrier that a situation or one of its conditions names exists. */
+/** What else a condition may ask than the questions; lib/planner/conditions.ts fills them in. */
+const worked: [string, string[]][] = [
+  ['plan', ['postpaid', 'prepaid']],
+  ['device', ['phone', 'watch', 'tablet', 'hotspot', 'home-internet']],
+  ['departure', ['past', 'soon', 'later']],
+];
+
+type Askable = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every task, answer and carrier that a question, a situation or one of its conditions names exists. */
 export function checkQuestions(rules: RuleSet, taskIds: Set<string>, ledger: Ledger): void {
-  const { asked } = rules;
-  const askable = askableIn(asked, rules.carriers);
-  const situations = ledger.once(file, '/situations', asked.situations);
-  asked.situations.forEach(({ tasks, says }, i) => {
-    for (const id of plannedIds(tasks))
-      ledger.must(file, `/situations/${i}/tasks`, taskIds, id, 'task');
-    tasks.forEach((item, n) => {
-      if (typeof item !== 'string')
-        checkCondition(item, `/situations/${i}/tasks/${n}`, askable, ledger);
-    });
-    says.forEach((point, n) =>
-      checkCondition(point, `/situations/${i}/says/${n}`, askable, ledger),
-    );
-  });
-  asked.rules.forEach((rule, i) => {
-    ledger.must(file, `/rules/${i}/situation`, situations, rule.situation, 'situation');
-    checkCondition(rule, `/rules/${i}`, askable, ledger);
-  });
+  const askable = askableIn(rules);
+  checkAsked(rules, askable, ledger);
+  checkNumber(rules, askable, ledger);
+  checkSituations(rules, taskIds, askable, ledger);
 }
 
 /** The ids of a situation's tasks, whatever their conditions. */
@@ -34,25 +28,74 @@ export function plannedIds(tasks: Situation['tasks']): string[] {
   return tasks.map((item) => (typeof item === 'string' ? item : item.task));
 }
 
-function askableIn({ questions }: Questions, carriers: readonly { id: string }[]) {
+function checkAsked({ asked }: RuleSet, askable: Askable, ledger: Ledger): void {
+  const check = checkerIn(questionsFile, askable, ledger);
+  const ids = ledger.once(questionsFile, '/questions', asked.questions);
+  asked.questions.forEach((question, i) => {
+    check(question, `/questions/${i}`);
+    if (question.kind !== 'choice') return;
+    const answers = ledger.once(questionsFile, `/questions/${i}/answers`, question.answers);
+    question.defaults?.forEach((one, n) => {
+      const path = `/questions/${i}/defaults/${n}`;
+      check(one, path);
+      ledger.must(questionsFile, path, answers, one.answer, 'answer');
+    });
+  });
+  ledger.once(questionsFile, '/contradictions', asked.contradictions);
+  asked.contradictions.forEach((one, i) => {
+    check(one, `/contradictions/${i}`);
+    ledger.must(questionsFile, `/contradictions/${i}`, ids, one.question, 'question');
+  });
+}
+
+function checkNumber({ number }: RuleSet, askable: Askable, ledger: Ledger): void {
+  const file = 'questions/number.json';
+  const options = ledger.once(file, '/options', number.options);
+  for (const id of askable.get('number') ?? [])
+    if (!options.has(id)) ledger.fault(file, '/options', `nothing is told of "${id}"`);
+}
+
+function checkSituations(
+  { plans }: RuleSet,
+  taskIds: Set<string>,
+  askable: Askable,
+  ledger: Ledger,
+): void {
+  const check = checkerIn(situationsFile, askable, ledger);
+  const situations = ledger.once(situationsFile, '/situations', plans.situations);
+  plans.situations.forEach(({ tasks, says }, i) => {
+    for (const id of plannedIds(tasks))
+      ledger.must(situationsFile, `/situations/${i}/tasks`, taskIds, id, 'task');
+    tasks.forEach((item, n) => {
+      if (typeof item !== 'string') check(item, `/situations/${i}/tasks/${n}`);
+    });
+    says.forEach((point, n) => check(point, `/situations/${i}/says/${n}`));
+  });
+  plans.rules.forEach((rule, i) => {
+    ledger.must(situationsFile, `/rules/${i}/situation`, situations, rule.situation, 'situation');
+    check(rule, `/rules/${i}`);
+  });
+}
+
+function askableIn({ asked, carriers }: RuleSet): Askable {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const choices = asked.questions.flatMap((question: Question) =>
+    question.kind === 'choice' ? [[question.id, ids(question.answers)] as const] : [],
+  );
   return new Map([
-    ...questions.map(({ id, answers }) => [id, ids(answers)] as const),
-    ['plan', new Set(planKinds)] as const,
+    ...choices,
+    ...worked.map(([id, answers]) => [id, new Set(answers)] as const),
     ['carrier', ids(carriers)] as const,
   ]);
 }
 
-function checkCondition(
-  { when, unless }: Condition,
-  path: string,
-  askable: ReadonlyMap<string, ReadonlySet<string>>,
-  ledger: Ledger,
-): void {
-  for (const [side, asks] of Object.entries({ when, unless }))
-    for (const [question, ids] of Object.entries(asks ?? {}))
-      for (const id of ids) {
-        const known = askable.get(question) ?? new Set<string>();
-        ledger.must(file, `${path}/${side}/${question}`, known, id, 'answer');
-      }
+function checkerIn(file: string, askable: Askable, ledger: Ledger) {
+  return ({ when, unless }: Condition, path: string): void => {
+    for (const [side, asks] of Object.entries({ when, unless }))
+      for (const [question, ids] of Object.entries(asks ?? {}))
+        for (const id of ids) {
+          const known = askable.get(question) ?? new Set<string>();
+          ledger.must(file, `${path}/${side}/${question}`, known, id, 'answer');
+        }
+  };
 }

@@ -5,8 +5,8 @@ import type { Ledger } from './ledger.ts';
 import type { CarrierFiles, RuleSet } from './rule-set.ts';
 
 /** Every task is in a plan, every fact beside a task, every place led to or a whole part of a site. */
-export function checkUse({ tasks, asked, carriers }: RuleSet, ledger: Ledger): void {
-  const planned = new Set(asked.situations.flatMap(({ tasks }) => plannedIds(tasks)));
+export function checkUse({ tasks, plans, carriers }: RuleSet, ledger: Ledger): void {
+  const planned = new Set(plans.situations.flatMap(({ tasks }) => plannedIds(tasks)));
   tasks.forEach(({ id }, i) => {
     if (!planned.has(id)) ledger.fault('tasks/tasks.json', `/tasks/${i}`, `"${id}" is in no plan`);
   });
@@ -14,7 +14,7 @@ export function checkUse({ tasks, asked, carriers }: RuleSet, ledger: Ledger): v
 }
 
 function checkCarrierUse({ about, map, links, tasks, file }: CarrierFiles, ledger: Ledger): void {
-  const told = new Set(tasks.flatMap((task) => task.facts ?? []));
+  const told = new Set([...tasks, ...about.lastCycle].flatMap((rule) => rule.facts ?? []));
   about.facts.forEach(({ id }, i) => {
     if (!told.has(id)) ledger.fault(file('carrier'), `/facts/${i}`, `no task tells "${id}"`);
   });

@@ -5,9 +5,12 @@ import type {
   CommonTask,
   Contact,
   Link,
+  NumberOptions,
   Places,
   Problem,
   Questions,
+  Services,
+  Situations,
   Term,
 } from '../schema.ts';
 
@@ -29,17 +32,28 @@ export interface CarrierFiles {
 export interface RuleSet {
   tasks: CommonTask[];
   asked: Questions;
+  plans: Situations;
+  number: NumberOptions;
+  services: Services;
   problems: Problem[];
   terms: Term[];
   carriers: CarrierFiles[];
 }
 
+const commonFiles = [
+  'questions/questions.json',
+  'questions/situations.json',
+  'questions/number.json',
+  'services/services.json',
+  'tasks/tasks.json',
+  'stuck/stuck.json',
+];
 const parts = ['carrier', 'places', 'links', 'tasks', 'contacts'];
 
 /** Files that have to be there and are not. */
 export function missingFiles(files: RuleFiles): string[] {
   const needed = [
-    ...['questions/situation.json', 'tasks/tasks.json', 'stuck/stuck.json'],
+    ...commonFiles,
     ...carrierIds(files).flatMap((id) => parts.map((part) => `carriers/${id}/${part}.json`)),
   ];
   return needed.filter((file) => !(file in files));
@@ -57,7 +71,10 @@ export function sortRules(files: RuleFiles): RuleSet {
   const read = <T>(file: string) => files[file] as T;
   return {
     tasks: read<{ tasks: CommonTask[] }>('tasks/tasks.json').tasks,
-    asked: read<Questions>('questions/situation.json'),
+    asked: read<Questions>('questions/questions.json'),
+    plans: read<Situations>('questions/situations.json'),
+    number: read<NumberOptions>('questions/number.json'),
+    services: read<Services>('services/services.json'),
     problems: read<{ problems: Problem[] }>('stuck/stuck.json').problems,
     terms: Object.keys(files)
       .filter((file) => file.startsWith('glossary/'))

@@ -2,10 +2,10 @@
 import { carriers, findCarrier, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import type { PlanTask } from '../../lib/planner/build-plan.ts';
-import { judgeHost, type HostVerdict } from '../../lib/planner/judge-host.ts';
+import { judgeHost, type HostVerdict } from '../../lib/hosts/judge-host.ts';
 import { nextTask } from '../../lib/planner/next-task.ts';
 import { planFor, type Plan } from '../../lib/planner/plan-for.ts';
-import { seeScene, type Scene } from '../../lib/planner/see-scene.ts';
+import { seeScene, type Scene } from '../../lib/hosts/see-scene.ts';
 import type { TabView } from './use-tab.ts';
 
 export interface Session extends StateAnswer, TabView {

@@ -1,7 +1,7 @@
 /** What could not be read is put aside untouched, every copy of it, until a build can read it. */
 import * as v from 'valibot';
 import { readStored } from './migrations.ts';
-import type { State } from './shape.ts';
+import type { PhoneLine, State } from './shape.ts';
 
 const AsideSchema = v.array(
   v.object({
@@ -39,7 +39,6 @@ export function takeReadable(aside: Aside): { state: State; rest: Aside } | unde
 
 /** An earlier record with what was said since: the later wins wherever both speak. */
 export function mergeStates(earlier: State, later: State): State {
-  const carriers = Object.keys({ ...earlier.progress, ...later.progress });
   return {
     version: later.version,
     settings: { ...later.settings, locale: later.settings.locale ?? earlier.settings.locale },
@@ -47,9 +46,35 @@ export function mergeStates(earlier: State, later: State): State {
     carrier: later.carrier ?? earlier.carrier,
     planKind: later.planKind ?? earlier.planKind,
     begun: later.begun || earlier.begun,
-    progress: Object.fromEntries(
-      carriers.map((id) => [id, { ...earlier.progress[id], ...later.progress[id] }]),
-    ),
+    progress: mergeProgress(earlier.progress, later.progress),
     goals: { ...earlier.goals, ...later.goals },
+    lines: mergeLines(earlier.lines, later.lines),
+    line: later.line,
+  };
+}
+
+function mergeProgress(earlier: State['progress'], later: State['progress']): State['progress'] {
+  const carriers = Object.keys({ ...earlier, ...later });
+  return Object.fromEntries(carriers.map((id) => [id, { ...earlier[id], ...later[id] }]));
+}
+
+function mergeLines(earlier: State['lines'], later: State['lines']): State['lines'] {
+  const merged = later.map((line) => {
+    const before = earlier.find(({ id }) => id === line.id);
+    return before === undefined ? line : mergeLine(before, line);
+  });
+  return [...merged, ...earlier.filter(({ id }) => !later.some((line) => line.id === id))];
+}
+
+function mergeLine(earlier: PhoneLine, later: PhoneLine): PhoneLine {
+  const since = new Set(later.ownServices.map(({ id }) => id));
+  return {
+    ...later,
+    name: later.name || earlier.name,
+    answers: { ...earlier.answers, ...later.answers },
+    progress: mergeProgress(earlier.progress, later.progress),
+    overrides: { ...earlier.overrides, ...later.overrides },
+    services: { ...earlier.services, ...later.services },
+    ownServices: [...earlier.ownServices.filter(({ id }) => !since.has(id)), ...later.ownServices],
   };
 }

@@ -1,47 +1,70 @@
 /** Every way the state can change. The background applies them one after the other; nobody else writes. */
 import type { PlanKind } from '../../content-rules/schema.ts';
 import type { Locale } from '../languages.ts';
+import { applyLineChange, type LineChange } from './change-line.ts';
 import { emptyState, type State, type Tick } from './shape.ts';
 
 export type Change =
-  | { kind: 'answer'; question: string; answer: string | null }
+  /** `line`: only for this line. */
+  | { kind: 'answer'; question: string; answer: string | null; line?: string }
   | { kind: 'begin' }
   | { kind: 'carrier'; carrier: string | null }
   | { kind: 'plan-kind'; planKind: PlanKind | null }
-  | { kind: 'tick'; carrier: string; task: string; tick: Tick }
+  | { kind: 'tick'; carrier: string; task: string; tick: Tick; line?: string }
   | { kind: 'goal'; carrier: string; task: string | null }
   | { kind: 'locale'; locale: Locale }
   | { kind: 'hide-host'; host: string; hidden: boolean }
-  | { kind: 'erase' };
+  | { kind: 'reminders'; on: boolean }
+  | { kind: 'erase' }
+  | LineChange;
 
 /** The state after one change. A tick by the page never undoes one by hand. */
 export function applyChange(state: State, change: Change): State {
   switch (change.kind) {
     case 'answer':
-      return { ...state, answers: without(state.answers, change.question, change.answer) };
+    case 'tick':
+      return change.line === undefined
+        ? { ...state, ...applyRecord(state, change) }
+        : inLine(state, change.line, (line) => ({ ...line, ...applyRecord(line, change) }));
     case 'begin':
       return { ...state, begun: true };
     case 'carrier':
       return { ...state, carrier: change.carrier };
     case 'plan-kind':
       return { ...state, planKind: change.planKind };
-    case 'tick':
-      return applyTick(state, change.carrier, change.task, change.tick);
     case 'goal':
       return { ...state, goals: without(state.goals, change.carrier, change.task) };
     case 'locale':
       return { ...state, settings: { ...state.settings, locale: change.locale } };
     case 'hide-host':
       return { ...state, settings: { ...state.settings, hiddenHosts: hosts(state, change) } };
+    case 'reminders':
+      return { ...state, settings: { ...state.settings, reminders: change.on } };
     case 'erase':
       return emptyState();
+    default:
+      return applyLineChange(state, change);
   }
 }
 
-function applyTick(state: State, carrier: string, task: string, tick: Tick): State {
-  const ticks = state.progress[carrier] ?? {};
-  if (tick.by === 'page' && ticks[task] !== undefined) return state;
-  return { ...state, progress: { ...state.progress, [carrier]: { ...ticks, [task]: tick } } };
+type Kept = Pick<State, 'answers' | 'progress'>;
+type Recorded = Extract<Change, { kind: 'answer' | 'tick' }>;
+
+function applyRecord({ answers, progress }: Kept, change: Recorded): Kept {
+  if (change.kind === 'answer')
+    return { progress, answers: without(answers, change.question, change.answer) };
+  const { carrier, task, tick } = change;
+  const ticks = progress[carrier] ?? {};
+  if (tick.by === 'page' && ticks[task] !== undefined) return { answers, progress };
+  return { answers, progress: { ...progress, [carrier]: { ...ticks, [task]: tick } } };
+}
+
+function inLine(
+  state: State,
+  id: string,
+  step: (line: State['lines'][number]) => State['lines'][number],
+): State {
+  return { ...state, lines: state.lines.map((line) => (line.id === id ? step(line) : line)) };
 }
 
 function without(record: Record<string, string>, key: string, value: string | null) {

@@ -1,12 +1,21 @@
 /**
- * From any stored version to the present one. Entry n turns version n into n + 1; there is none yet.
+ * From any stored version to the present one. Entry n turns version n into n + 1.
  * A version newer than this build cannot be read: the store puts it aside.
  */
 import * as v from 'valibot';
-import { StateSchema, stateVersion, type State } from './shape.ts';
+import { StateSchema, emptyLine, stateVersion, type State } from './shape.ts';
 
 type Stored = Record<string, unknown>;
-export const migrations: Record<number, (stored: Stored) => Stored> = {};
+export const migrations: Record<number, (stored: Stored) => Stored> = {
+  // One line and no lines: what was ticked counts for the account and for its first line alike,
+  // because each task reads the one that it belongs to.
+  1: (stored) => ({
+    ...stored,
+    settings: { ...(isRecord(stored.settings) ? stored.settings : {}), reminders: false },
+    lines: [{ ...emptyLine('line-1'), progress: stored.progress }],
+    line: 'line-1',
+  }),
+};
 
 export type Reading = { state: State } | { trouble: 'corrupted' | 'newer' };
 

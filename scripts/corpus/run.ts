@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Carrier, Term } from '../../content-rules/schema.ts';
 import { compileTerms } from '../../lib/glossary/compile-terms.ts';
 import type { GuideReport } from '../../lib/messages.ts';
-import { judgeHost } from '../../lib/planner/judge-host.ts';
+import { judgeHost } from '../../lib/hosts/judge-host.ts';
 import { startProxy } from '../../tests/practice/proxy.ts';
 import { startServer } from '../../tests/practice/server.ts';
 import type { PracticeSite } from '../../tests/practice/site.ts';

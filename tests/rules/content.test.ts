@@ -11,7 +11,7 @@ import { findNumberClaim, sendsToInternetLine, takesSimForAccount } from './clai
 import { findTexts, lines } from './texts.ts';
 
 const files = readRuleFiles();
-const asked = files['questions/situation.json'] as Questions;
+const asked = files['questions/situations.json'] as Questions;
 const common = (files['tasks/tasks.json'] as { tasks: CommonTask[] }).tasks;
 const stuck = (files['stuck/stuck.json'] as { problems: Problem[] }).problems;
 const texts = findTexts(files);

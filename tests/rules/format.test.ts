@@ -35,7 +35,7 @@ describe('a typo is named with file, path and reason', () => {
   type Edit = (copy: Broken) => void;
   interface Broken extends RuleFiles {
     'tasks/tasks.json': { tasks: Record<string, unknown>[] };
-    'questions/situation.json': { situations: { tasks: string[] }[] };
+    'questions/situations.json': { situations: { tasks: string[] }[] };
     'stuck/stuck.json': { problems: { waysOut: Record<string, unknown>[] }[] };
   }
   const broken = (edit: Edit) => {
@@ -65,9 +65,9 @@ describe('a typo is named with file, path and reason', () => {
 
   test('a task that does not exist', () => {
     const faults = broken((copy) =>
-      copy['questions/situation.json'].situations[0]!.tasks.push('let-it-laps'),
+      copy['questions/situations.json'].situations[0]!.tasks.push('let-it-laps'),
     );
-    expect(faults).toContain('questions/situation.json /situations/0/tasks: no task "let-it-laps"');
+    expect(faults).toContain('questions/situations.json /situations/0/tasks: no task "let-it-laps"');
   });
 
   test('a contact that does not exist', () => {

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../lib/planner/see-scene.ts';
+import type { Scene } from '../../../lib/hosts/see-scene.ts';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { ScreenProps } from './home.tsx';

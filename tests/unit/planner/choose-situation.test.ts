@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import asked from '../../../content-rules/questions/situation.json' with { type: 'json' };
+import asked from '../../../content-rules/questions/situations.json' with { type: 'json' };
 import { chooseSituation } from '../../../lib/planner/choose-situation.ts';
 import type { Questions } from '../../../content-rules/schema.ts';
 

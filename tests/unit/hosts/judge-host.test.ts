@@ -3,7 +3,7 @@ import att from '../../../content-rules/carriers/att/carrier.json' with { type: 
 import tMobile from '../../../content-rules/carriers/t-mobile/carrier.json' with { type: 'json' };
 import verizon from '../../../content-rules/carriers/verizon/carrier.json' with { type: 'json' };
 import type { Carrier } from '../../../content-rules/schema.ts';
-import { judgeHost } from '../../../lib/planner/judge-host.ts';
+import { judgeHost } from '../../../lib/hosts/judge-host.ts';
 
 const carriers = [att, tMobile, verizon] as Carrier[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GuideReport } from '../../../lib/messages.ts';
-import { seeScene, type SceneAsk } from '../../../lib/planner/see-scene.ts';
+import { seeScene, type SceneAsk } from '../../../lib/hosts/see-scene.ts';
 
 const report = (more: Partial<GuideReport> = {}): GuideReport => ({
   host: 'my.t-mobile.com',

@@ -1,0 +1,156 @@
+/** The format of the questions, the situations they lead to, and what cannot be true at once. */
+import * as v from 'valibot';
+import { TextSchema, id, provenance } from './schema-parts.ts';
+
+export const situation = v.picklist([
+  'nothing-to-cancel',
+  'leaving-end',
+  'leaving-keep',
+  'already-abroad',
+  'not-my-account',
+]);
+
+/**
+ * What must (`when`), and must not (`unless`), be known about the user for a rule to hold: question id
+ * → answer ids (any of). Besides the questions with answers to choose from: "plan" → plan kinds;
+ * "carrier" → carriers; "device" → the kinds of line; "departure" → "past", "soon" (two weeks at most),
+ * "later". Every key has to agree. What is not known (a skipped question) agrees with nothing.
+ */
+const known = v.record(id, v.pipe(v.array(id), v.minLength(1)));
+export const condition = { when: v.optional(known), unless: v.optional(known) };
+
+/**
+ * tap: one of the three taps. first: asked once after them. task: asked where a task needs it.
+ */
+const asked = v.picklist(['tap', 'first', 'task']);
+
+const question = {
+  id,
+  /** account: one answer for all lines. line: each line has its own. */
+  about: v.picklist(['account', 'line']),
+  asked,
+  /** Asked only where this holds. */
+  ...condition,
+  ask: TextSchema,
+  why: TextSchema,
+  /** What the plan takes for granted while there is no answer: the safe side, said to the user. */
+  assume: TextSchema,
+};
+
+/** One thing the user is asked. Every question may be skipped. */
+export const QuestionSchema = v.variant('kind', [
+  v.strictObject({
+    ...question,
+    kind: v.literal('choice'),
+    answers: v.pipe(v.array(v.strictObject({ id, label: TextSchema })), v.minLength(2)),
+    /** The answer that counts while there is none: the first that holds. */
+    defaults: v.optional(v.array(v.strictObject({ ...condition, answer: id }))),
+  }),
+  /** date: YYYY-MM-DD. cycle-day: 1 to 31, the day on which a billing cycle begins. money: whole cents. */
+  v.strictObject({ ...question, kind: v.picklist(['date', 'cycle-day', 'money', 'count']) }),
+]);
+
+export const QuestionsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  questions: v.array(QuestionSchema),
+  /** Answers that cannot be true at once: said in one sentence, with the question to look at again. */
+  contradictions: v.array(v.strictObject({ id, ...condition, says: TextSchema, question: id })),
+});
+
+/** The five situations, and which of them a user is in: the first rule that holds wins. */
+export const SituationsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  situations: v.array(
+    v.strictObject({
+      id: situation,
+      name: TextSchema,
+      /** The true answer in half a minute, sentence by sentence, each with its own source. */
+      says: v.pipe(
+        v.array(v.strictObject({ ...condition, text: TextSchema, ...provenance })),
+        v.minLength(1),
+      ),
+      /** Tasks in order. */
+      tasks: v.pipe(
+        v.array(v.union([id, v.strictObject({ task: id, ...condition })])),
+        v.minLength(1),
+      ),
+    }),
+  ),
+  rules: v.array(v.strictObject({ ...condition, situation })),
+});
+
+/** A way to settle what becomes of the number, compared with the others by the same questions. */
+const verdict = v.strictObject({
+  /** unknown: nobody could tell us. depends: on what the text says. */
+  value: v.picklist(['yes', 'no', 'depends', 'unknown']),
+  text: TextSchema,
+  ...provenance,
+});
+
+export const NumberOptionsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  options: v.array(
+    v.strictObject({
+      /** An answer of the question "number". */
+      id,
+      name: TextSchema,
+      /** What becomes of the number, in one sentence. */
+      says: TextSchema,
+      receivesCodesInChina: verdict,
+      wifiCalling: verdict,
+      needsUnlockedPhone: verdict,
+      needsEsim: verdict,
+      buyableFromAbroad: verdict,
+      mustBeAskedInUs: verdict,
+      cost: v.strictObject({ text: TextSchema, ...provenance }),
+      mayBeRefused: v.strictObject({ text: TextSchema, ...provenance }),
+    }),
+  ),
+  /** The test to do while still in the US, step by step. */
+  test: v.array(v.strictObject({ text: TextSchema, ...provenance })),
+});
+
+/** An account that may be bound to the number, and where its number is changed. */
+export const ServicesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** In order of harm. */
+  categories: v.array(v.strictObject({ id, name: TextSchema, why: TextSchema })),
+  services: v.array(
+    v.strictObject({
+      id,
+      name: TextSchema,
+      category: id,
+      /** 1: before anything else. 2: before departure. 3: when convenient. */
+      priority: v.picklist([1, 2, 3]),
+      /** Where the number is changed; null: no address known. */
+      change: v.nullable(
+        v.strictObject({ url: v.pipe(v.string(), v.startsWith('https://')), ...provenance }),
+      ),
+      /** The way there in words, for when the address does not open. */
+      path: TextSchema,
+      /** Which of these the service takes instead of a US number. */
+      accepts: v.strictObject({
+        chinaNumber: accepts(),
+        appPush: accepts(),
+        authenticator: accepts(),
+        voip: accepts(),
+      }),
+      /** What bites people here. */
+      warning: v.optional(v.strictObject({ text: TextSchema, ...provenance })),
+    }),
+  ),
+});
+
+function accepts() {
+  return v.strictObject({ value: v.picklist(['yes', 'no', 'unknown']), ...provenance });
+}
+
+export type Question = v.InferOutput<typeof QuestionSchema>;
+export type Contradiction = v.InferOutput<typeof QuestionsSchema>['contradictions'][number];
+export type Situations = v.InferOutput<typeof SituationsSchema>;
+export type Situation = Situations['situations'][number];
+export type Condition = Pick<Situations['rules'][number], 'when' | 'unless'>;
+export type NumberOptions = v.InferOutput<typeof NumberOptionsSchema>;
+export type NumberOption = NumberOptions['options'][number];
+export type Services = v.InferOutput<typeof ServicesSchema>;
+export type Service = Services['services'][number];

@@ -1,0 +1,91 @@
+/** Changes to the lines of the account: each has its own progress. */
+import { emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
+
+export type LineChange =
+  /** A new line is shown at once. */
+  | { kind: 'line-add'; line: string; name: string; device: PhoneLine['device'] }
+  | { kind: 'line-name'; line: string; name: string }
+  /** The last line stays. */
+  | { kind: 'line-remove'; line: string }
+  | { kind: 'line-show'; line: string }
+  /** The user goes on without these gates; no gates: takes it back. */
+  | { kind: 'override'; line: string; task: string; gates: string[]; at: string }
+  | { kind: 'service'; line: string; service: string; settled: Settled | null }
+  | { kind: 'own-service'; line: string; service: string; name: string }
+  | { kind: 'own-service-settled'; line: string; service: string; settled: Settled | null }
+  | { kind: 'own-service-remove'; line: string; service: string };
+
+/** The state after one change to a line. A change to a line that is gone changes nothing. */
+export function applyLineChange(state: State, change: LineChange): State {
+  switch (change.kind) {
+    case 'line-add':
+      return addLine(state, change);
+    case 'line-show': {
+      const known = state.lines.some(({ id }) => id === change.line);
+      return known ? { ...state, line: change.line } : state;
+    }
+    case 'line-remove': {
+      const lines = state.lines.filter(({ id }) => id !== change.line);
+      if (lines.length === 0) return state;
+      const shown = lines.some(({ id }) => id === state.line) ? state.line : lines[0]!.id;
+      return { ...state, lines, line: shown };
+    }
+    default: {
+      const lines = state.lines.map((line) =>
+        line.id === change.line ? changeLine(line, change) : line,
+      );
+      return { ...state, lines };
+    }
+  }
+}
+
+function addLine(state: State, change: Extract<LineChange, { kind: 'line-add' }>): State {
+  if (state.lines.some(({ id }) => id === change.line)) return state;
+  const line = { ...emptyLine(change.line), name: change.name, device: change.device };
+  return { ...state, lines: [...state.lines, line], line: line.id };
+}
+
+type InLine = Exclude<LineChange, { kind: 'line-add' | 'line-show' | 'line-remove' }>;
+
+function changeLine(line: PhoneLine, change: InLine): PhoneLine {
+  switch (change.kind) {
+    case 'line-name':
+      return { ...line, name: change.name };
+    case 'override':
+      return { ...line, overrides: override(line, change) };
+    case 'service': {
+      const { [change.service]: _old, ...rest } = line.services;
+      const services =
+        change.settled === null ? rest : { ...rest, [change.service]: change.settled };
+      return { ...line, services };
+    }
+    case 'own-service':
+      return { ...line, ownServices: ownService(line, change) };
+    case 'own-service-settled':
+      return {
+        ...line,
+        ownServices: line.ownServices.map((one) =>
+          one.id === change.service ? { ...one, settled: change.settled } : one,
+        ),
+      };
+    case 'own-service-remove':
+      return { ...line, ownServices: line.ownServices.filter(({ id }) => id !== change.service) };
+  }
+}
+
+function override(
+  { overrides }: PhoneLine,
+  { task, gates, at }: Extract<InLine, { kind: 'override' }>,
+): PhoneLine['overrides'] {
+  const { [task]: _old, ...rest } = overrides;
+  return gates.length === 0 ? rest : { ...rest, [task]: { gates, at } };
+}
+
+function ownService(
+  { ownServices }: PhoneLine,
+  { service, name }: Extract<InLine, { kind: 'own-service' }>,
+): PhoneLine['ownServices'] {
+  const known = ownServices.some(({ id }) => id === service);
+  if (!known) return [...ownServices, { id: service, name, settled: null }];
+  return ownServices.map((one) => (one.id === service ? { ...one, name } : one));
+}
