@@ -4,7 +4,8 @@ import { TextSchema, channel, filled, id, provenance } from './schema-parts.ts';
 
 const days = v.pipe(v.number(), v.integer());
 const timing = v.strictObject({
-  anchor: v.picklist(['departure', 'cycle-end', 'service-end', 'final-bill']),
+  /** call: the days on which the calculator says to call. */
+  anchor: v.picklist(['departure', 'cycle-end', 'call', 'service-end', 'final-bill']),
   from: days,
   to: days,
   takes: v.pipe(days, v.minValue(0)),
@@ -29,6 +30,8 @@ export const TasksSchema = v.strictObject({
       without: v.optional(TextSchema),
       /** When it is best done, in days from an anchor; and how many days it may take. */
       timing: v.optional(timing),
+      /** With it the line is settled: ended, moved away, handed over, kept on a cheaper plan. */
+      settles: v.optional(v.literal(true)),
       /** Only possible, or reliable, while in the US. */
       inUs: v.optional(v.literal(true)),
       /** What to keep as proof. */

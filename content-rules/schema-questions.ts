@@ -145,8 +145,9 @@ function accepts() {
   return v.strictObject({ value: v.picklist(['yes', 'no', 'unknown']), ...provenance });
 }
 
+export type Questions = v.InferOutput<typeof QuestionsSchema>;
 export type Question = v.InferOutput<typeof QuestionSchema>;
-export type Contradiction = v.InferOutput<typeof QuestionsSchema>['contradictions'][number];
+export type Contradiction = Questions['contradictions'][number];
 export type Situations = v.InferOutput<typeof SituationsSchema>;
 export type Situation = Situations['situations'][number];
 export type Condition = Pick<Situations['rules'][number], 'when' | 'unless'>;

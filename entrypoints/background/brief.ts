@@ -1,6 +1,7 @@
 /** The slice of rules one page needs, with what the user wants there. */
 import { carriers, commonTasks, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import type { PlanKind } from '../../content-rules/schema.ts';
+import { dayAt } from '../../lib/dates/day.ts';
 import type { Locale } from '../../lib/languages.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
 import { suitsPlan } from '../../lib/planner/build-plan.ts';
@@ -43,7 +44,7 @@ export function briefFor(
 }
 
 function goalIn(carrier: CarrierRules, state: State): GuideBrief['goal'] {
-  const id = goalOf(state, carrier.id, planFor(state, carrier, planRules).tasks);
+  const id = goalOf(state, carrier.id, planFor(state, carrier, planRules, dayAt()).tasks);
   const name = commonTasks.find((task) => task.id === id)?.name;
   const way = carrier.tasks.find(
     (task) => task.task === id && task.destination && suitsPlan(task, state.planKind),

@@ -1,7 +1,10 @@
 /** The only writer of state; gives each carrier page its rules and keeps open pages up to date. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { planRules } from '../../content-rules/index.ts';
 import { browser, listen, sendToTab } from '../../lib/browser.ts';
 import { localeFor } from '../../lib/languages.ts';
+import type { Change } from '../../lib/state/change.ts';
+import { routeChange } from '../../lib/state/route-change.ts';
 import { openStore, type Kept } from '../../lib/state/store.ts';
 import { briefFor, carrierOfUrl } from './brief.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
@@ -14,6 +17,9 @@ export default defineBackground(() => {
   const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
   const localeOf = (state: Kept['state']) =>
     state.settings.locale ?? localeFor([browser.i18n.getUILanguage(), ...navigator.languages]);
+
+  const change = async (change: Change) =>
+    store.change(routeChange(change, (await store.read()).state, planRules));
 
   async function brief(url: string, tabId: number | undefined) {
     const { state } = await store.read();
@@ -37,9 +43,7 @@ export default defineBackground(() => {
     'guide:hello': ({ url }, { tabId }) => brief(url, tabId),
     'guide:seen': async ({ carrier, task }) => {
       const tick = { done: true, by: 'page', at: new Date().toISOString() } as const;
-      const { progress } = (await store.read()).state;
-      if (progress[carrier]?.[task]) return null;
-      await store.change({ kind: 'tick', carrier, task, tick });
+      await change({ kind: 'tick', carrier, task, tick });
       await tellEveryTab();
       return null;
     },
@@ -57,8 +61,8 @@ export default defineBackground(() => {
     },
     'state:get': async () => answerFor(await store.read()),
     'state:dismiss': async () => answerFor(await store.dismissTrouble()),
-    'state:change': async ({ change }) => {
-      const kept = await store.change(change);
+    'state:change': async (ask) => {
+      const kept = await change(ask.change);
       await tellEveryTab();
       return answerFor(kept);
     },

@@ -1,14 +1,20 @@
 /** Everything the screens need, worked out from what is kept and what the tab shows. */
 import { carriers, findCarrier, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
-import type { PlanTask } from '../../lib/planner/build-plan.ts';
+import { dayAt, type Day } from '../../lib/dates/day.ts';
+import type { Plan, PlanTask } from '../../lib/planner/plan.ts';
 import { judgeHost, type HostVerdict } from '../../lib/hosts/judge-host.ts';
+import { answersOf } from '../../lib/planner/conditions.ts';
+import { lineOf } from '../../lib/state/shape.ts';
 import { nextTask } from '../../lib/planner/next-task.ts';
-import { planFor, type Plan } from '../../lib/planner/plan-for.ts';
+import { planFor } from '../../lib/planner/plan-for.ts';
 import { seeScene, type Scene } from '../../lib/hosts/see-scene.ts';
 import type { TabView } from './use-tab.ts';
 
 export interface Session extends StateAnswer, TabView {
+  /** The plan of the line that is shown. */
+  whole: Plan;
+  today: Day;
   situation: Plan['situation'];
   carrier: CarrierRules | undefined;
   /** The carrier that the page is of, or pretends to be. */
@@ -30,11 +36,15 @@ export function sessionOf(kept: StateAnswer, view: TabView): Session {
     carriers.map(({ about }) => about),
   );
   const carrier = findCarrier(state.carrier);
-  const { situation, tasks: plan } = planFor(state, carrier, planRules);
+  const today = dayAt();
+  const whole = planFor(state, carrier, planRules, today);
+  const { situation, tasks: plan } = whole;
   const goal = (carrier && state.goals[carrier.id]) ?? null;
   return {
     ...kept,
     ...view,
+    whole,
+    today,
     situation,
     carrier,
     carrierHere: findCarrier(verdict.carrier),
@@ -48,7 +58,7 @@ export function sessionOf(kept: StateAnswer, view: TabView): Session {
     plan,
     goal,
     next: nextTask(plan, goal),
-    abroad: state.answers.where?.startsWith('abroad') ?? false,
+    abroad: answersOf(state, lineOf(state)).where?.startsWith('abroad') ?? false,
   };
 }
 

@@ -4,43 +4,20 @@ import type {
   CommonTask,
   Contact,
   Fact,
+  LastCycle,
   PlanKind,
-  Provenance,
-  Text,
+  Question,
 } from '../../content-rules/schema.ts';
-import type { Tick } from '../state/shape.ts';
+import type { PhoneLine, Tick } from '../state/shape.ts';
+import { holds, type Known } from './conditions.ts';
+import type { Gate, PlanTask, PlanWay } from './plan.ts';
 
-/** One way to do a task: more than one where the plan kind is not known or the carrier offers a choice. */
-export interface PlanWay {
-  channel: CommonTask['channel'];
-  how: Text;
-  /** The place on the carrier's pages where it is done, or starts (a chat). */
-  destination: string | null;
-  contacts: Contact[];
-  facts: Fact[];
-  /** Set where the way holds for one kind of plan only. */
-  planKinds: PlanKind[] | null;
-  from: Provenance;
-}
-
-export interface PlanTask {
-  id: string;
-  name: Text;
-  why: Text;
-  /** Where `why` comes from. */
-  from: Provenance;
-  /** Best first, never empty. */
-  ways: PlanWay[];
-  /** Gates still open: tasks of this plan to settle first. */
-  waitsFor: { id: string; name: Text }[];
-  done: boolean;
-  /** Who ticked it; null while it is open. */
-  by: Tick['by'] | null;
-}
+/** A task before it has a date. */
+export type UndatedTask = Omit<PlanTask, 'window' | 'phase' | 'late' | 'critical'>;
 
 /** What the planner reads of a carrier's rules. */
 export interface CarrierWays {
-  about: { facts: Fact[] };
+  about: { facts: Fact[]; lastCycle: LastCycle[] };
   tasks: CarrierTask[];
   contacts: Contact[];
 }
@@ -49,33 +26,50 @@ export interface PlanAsk {
   /** Task ids of the situation, in order. */
   tasks: readonly string[];
   common: readonly CommonTask[];
+  questions: readonly Question[];
+  known: Known;
   /** undefined: no carrier chosen yet. */
   carrier: CarrierWays | undefined;
   /** null: not known. */
   planKind: PlanKind | null;
-  ticks: Readonly<Record<string, Tick>>;
+  /** Ticks of each scope. */
+  ticks: Record<CommonTask['scope'], Readonly<Record<string, Tick>>>;
+  overrides: PhoneLine['overrides'];
 }
 
-/** The tasks of a situation in their order, each with its ways, its open gates and whether it is done. */
-export function buildPlan(ask: PlanAsk): PlanTask[] {
+/** The tasks of a situation in their order, each with its ways, its gates and whether it is done. */
+export function buildPlan(ask: PlanAsk): UndatedTask[] {
   const common = new Map(ask.common.map((task) => [task.id, task]));
-  const isDone = (id: string) => ask.ticks[id]?.done === true;
+  const tickOf = ({ id, scope }: CommonTask) => {
+    const tick = ask.ticks[scope][id];
+    return tick?.done ? tick : undefined;
+  };
   return ask.tasks.flatMap((id) => {
     const task = common.get(id);
     if (task === undefined) return [];
-    const open = (task.after ?? []).filter((gate) => ask.tasks.includes(gate) && !isDone(gate));
+    const past = ask.overrides[id]?.gates ?? [];
+    const open = (task.after ?? [])
+      .flatMap((gate) => common.get(gate) ?? [])
+      .filter((gate) => ask.tasks.includes(gate.id) && !tickOf(gate));
     return {
       id,
       name: task.name,
       why: task.why,
       from: task,
+      scope: task.scope,
       ways: findWays(task, ask),
-      waitsFor: open.flatMap((gate) => {
-        const before = common.get(gate);
-        return before === undefined ? [] : { id: gate, name: before.name };
-      }),
-      done: isDone(id),
-      by: isDone(id) ? ask.ticks[id]!.by : null,
+      waitsFor: open.filter((gate) => !past.includes(gate.id)).map(asGate),
+      overridden: open.filter((gate) => past.includes(gate.id)).map(asGate),
+      done: tickOf(task) !== undefined,
+      by: tickOf(task)?.by ?? null,
+      keep: task.keep ?? null,
+      asks: ask.questions.filter(
+        (question) => task.asks?.includes(question.id) && holds(question, ask.known),
+      ),
+      tool: task.tool ?? null,
+      stuck: task.stuck ?? [],
+      settles: task.settles ?? false,
+      inUs: task.inUs ?? false,
     };
   });
 }
@@ -83,6 +77,11 @@ export function buildPlan(ask: PlanAsk): PlanTask[] {
 /** True where a rule holds for this kind of plan; an unknown kind holds for all. */
 export function suitsPlan(rule: { planKinds?: PlanKind[] }, planKind: PlanKind | null): boolean {
   return planKind === null || rule.planKinds === undefined || rule.planKinds.includes(planKind);
+}
+
+// The checks see to it that every gate says what happens without it.
+function asGate({ id, name, why, without = why }: CommonTask): Gate {
+  return { id, name, without };
 }
 
 function findWays(task: CommonTask, { carrier, planKind }: PlanAsk): PlanWay[] {

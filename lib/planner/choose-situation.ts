@@ -1,9 +1,9 @@
 /** From the three taps to one of the five short plans. */
-import type { Questions, Situation } from '../../content-rules/schema.ts';
+import type { Situation, Situations } from '../../content-rules/schema.ts';
 import { holds, type Known } from './conditions.ts';
 
 /** The first rule that holds. A skipped question agrees with no rule that asks it. */
-export function chooseSituation(known: Known, rules: Questions['rules']): Situation['id'] | null {
+export function chooseSituation(known: Known, rules: Situations['rules']): Situation['id'] | null {
   return rules.find((rule) => holds(rule, known))?.situation ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** Which task the guide leads to on a carrier's pages. */
 import type { State } from '../state/shape.ts';
-import type { PlanTask } from './build-plan.ts';
+import type { PlanTask } from './plan.ts';
 import { pageTask } from './next-task.ts';
 import { ticksOf } from './ticks-of.ts';
 

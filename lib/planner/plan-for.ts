@@ -1,41 +1,99 @@
-/** The plan as it stands: what the user said, what the carrier asks for, what is done. */
-import type { CommonTask, Questions, Situation } from '../../content-rules/schema.ts';
-import type { State } from '../state/shape.ts';
-import { buildPlan, type CarrierWays, type PlanTask } from './build-plan.ts';
+/** The plan as it stands: what the user said, what the carrier asks for, what is done, what day it is. */
+import type {
+  CommonTask,
+  Contradiction,
+  Question,
+  Situation,
+  Situations,
+} from '../../content-rules/schema.ts';
+import type { Day } from '../dates/day.ts';
+import { lineOf, type PhoneLine, type State } from '../state/shape.ts';
+import { findAnchors } from './anchors.ts';
+import { buildPlan, suitsPlan, type CarrierWays } from './build-plan.ts';
 import { chooseSituation, pointsOf, tasksOf } from './choose-situation.ts';
-import { knownOf } from './conditions.ts';
+import { answersOf, holds, knownOf, type Known } from './conditions.ts';
+import { datePlan } from './date-plan.ts';
+import { phasePlan } from './phases.ts';
+import type { Plan, PlanTask } from './plan.ts';
 import { ticksOf } from './ticks-of.ts';
 
 /** What is common to all carriers. */
 export interface PlanRules {
   common: readonly CommonTask[];
+  questions: readonly Question[];
+  contradictions: readonly Contradiction[];
   situations: readonly Situation[];
-  rules: Questions['rules'];
+  rules: Situations['rules'];
 }
 
-export interface Plan {
-  /** With the points of its answer that hold for this user. null: no rule holds. */
-  situation: Pick<Situation, 'id' | 'name' | 'says'> | null;
-  tasks: PlanTask[];
-}
+export type PlanState = Pick<State, 'answers' | 'planKind' | 'progress' | 'lines' | 'line'>;
+type PlanCarrier = CarrierWays & { id: string };
 
-/** The plan of this user for one carrier; undefined: none chosen yet. */
+/** The plan of one line for one carrier; undefined: no carrier chosen yet. */
 export function planFor(
-  state: Pick<State, 'answers' | 'planKind' | 'progress'>,
-  carrier: (CarrierWays & { id: string }) | undefined,
-  { common, situations, rules }: PlanRules,
+  state: PlanState,
+  carrier: PlanCarrier | undefined,
+  rules: PlanRules,
+  today: Day,
+  line: PhoneLine = lineOf(state),
 ): Plan {
+  const { planKind } = state;
   const id = carrier?.id ?? null;
-  const known = knownOf(state, id);
-  const chosen = chooseSituation(known, rules);
-  const situation = situations.find((one) => one.id === chosen);
-  if (situation === undefined) return { situation: null, tasks: [] };
-  const tasks = buildPlan({
+  const answers = answersOf(state, line);
+  const known = knownOf(
+    { answers, planKind, carrier: id, device: line.device, today },
+    rules.questions,
+  );
+  const lastCycle = carrier?.about.lastCycle.find((rule) => suitsPlan(rule, planKind));
+  const anchors = findAnchors({ today, answers, lastCycle });
+  const contradictions = rules.contradictions.filter((one) => holds(one, known));
+  const situation = rules.situations.find(({ id }) => id === chooseSituation(known, rules.rules));
+  if (situation === undefined)
+    return {
+      situation: null,
+      tasks: [],
+      anchors,
+      shortOfTime: false,
+      assumptions: [],
+      contradictions,
+    };
+  const undated = buildPlan({
+    ...rules,
     tasks: tasksOf(situation, known),
-    common,
+    known,
     carrier,
-    planKind: state.planKind,
-    ticks: ticksOf(state.progress, id),
+    planKind,
+    ticks: { account: ticksOf(state.progress, id), line: ticksOf(line.progress, id) },
+    overrides: line.overrides,
   });
-  return { situation: { ...situation, says: pointsOf(situation, known) }, tasks };
+  const dated = datePlan(undated, rules.common, anchors, today);
+  const tasks = phasePlan(undated, dated, today);
+  return {
+    situation: { ...situation, says: pointsOf(situation, known) },
+    tasks,
+    anchors,
+    shortOfTime: dated.shortOfTime,
+    assumptions: rules.questions.filter((one) => isAssumed(one, known, answers, tasks)),
+    contradictions,
+  };
+}
+
+/** Asked and not answered (or no longer with one of its answers), and of use here. */
+function isAssumed(
+  question: Question,
+  known: Known,
+  answers: Readonly<Record<string, string>>,
+  tasks: readonly PlanTask[],
+): boolean {
+  if (!holds(question, known)) return false;
+  const answer = answers[question.id];
+  const answered =
+    question.kind === 'choice'
+      ? question.answers.some(({ id }) => id === answer)
+      : answer !== undefined;
+  if (answered) return false;
+  return (
+    question.asked !== 'task' ||
+    tasks.some(({ done, asks }) => !done && asks.some(({ id }) => id === question.id))
+  );
 }

@@ -66,6 +66,8 @@ export interface PlanTask {
   tool: CommonTask['tool'] | null;
   /** Ids of problems that people have with it. */
   stuck: string[];
+  /** With it the line is settled: ended, moved away, handed over. */
+  settles: boolean;
   /** Only possible, or reliable, while in the US. */
   inUs: boolean;
   /** null: no date can be told yet. */
@@ -81,6 +83,8 @@ export interface PlanTask {
 export interface Anchors {
   departure: Day | null;
   cycleEnd: Day | null;
+  /** The days on which the calculator says to call; null without a cycle or a departure. */
+  call: { from: Day; until: Day } | null;
   serviceEnd: Anchor | null;
   finalBill: Anchor | null;
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../../content-rules/schema.ts';
-import type { PlanTask } from '../../lib/planner/build-plan.ts';
+import type { PlanTask } from '../../lib/planner/plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { Button } from '../controls/button.tsx';
 import { PageLink } from '../controls/page-link.tsx';

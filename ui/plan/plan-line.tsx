@@ -1,4 +1,4 @@
-import type { PlanTask } from '../../lib/planner/build-plan.ts';
+import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Line } from '../line/line.tsx';
 import { useWords } from '../words/words.tsx';
 import { TaskStop } from './task-stop.tsx';

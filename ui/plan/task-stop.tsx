@@ -1,4 +1,4 @@
-import type { PlanTask } from '../../lib/planner/build-plan.ts';
+import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Stop, type StopState } from '../line/stop.tsx';
 import { useWords } from '../words/words.tsx';
 import { ChannelMark } from './channel-mark.tsx';

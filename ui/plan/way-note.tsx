@@ -1,4 +1,4 @@
-import type { PlanWay } from '../../lib/planner/build-plan.ts';
+import type { PlanWay } from '../../lib/planner/plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { FactNote } from '../trust/fact-note.tsx';
 import { Stated } from '../trust/stated.tsx';

@@ -1,7 +1,9 @@
-import { carriers, findCarrier, planRules, tapQuestions } from '../../../content-rules/index.ts';
+import { carriers, findCarrier, planRules, questions } from '../../../content-rules/index.ts';
 import type { PlanKind } from '../../../content-rules/schema.ts';
 import type { Change } from '../../../lib/state/change.ts';
 import { useState } from 'preact/hooks';
+import { answersOf } from '../../../lib/planner/conditions.ts';
+import { lineOf } from '../../../lib/state/shape.ts';
 import { planFor } from '../../../lib/planner/plan-for.ts';
 import { SetUp } from '../../../ui/setup/set-up.tsx';
 import type { Session } from '../session.ts';
@@ -27,7 +29,7 @@ export function FirstRun(props: {
     planKind === undefined ? (state.planKind ?? (begun ? null : guessed)) : planKind;
   // What is chosen here counts at once: the kind of plan decides which answer is true.
   const chosen = { ...state, planKind: shownKind };
-  const { situation } = planFor(chosen, findCarrier(shownCarrier), planRules);
+  const { situation } = planFor(chosen, findCarrier(shownCarrier), planRules, props.session.today);
   const begin = async () => {
     await change({ kind: 'carrier', carrier: shownCarrier });
     await change({ kind: 'plan-kind', planKind: shownKind });
@@ -36,8 +38,8 @@ export function FirstRun(props: {
   };
   return (
     <SetUp
-      questions={tapQuestions}
-      answers={state.answers}
+      questions={questions.filter((one) => one.kind === 'choice' && one.asked === 'tap')}
+      answers={answersOf(state, lineOf(state))}
       situation={situation}
       carriers={named}
       carrier={shownCarrier}
