@@ -1,0 +1,55 @@
+/** US federal holidays (5 U.S.C. 6103), reckoned for any year. */
+import { parseDate } from '@internationalized/date';
+import { addDays, type Day } from './day.ts';
+
+/** Month, weekday (0 = Sunday) and which one of the month; -1 is the last. */
+const movable: [month: number, weekday: number, nth: number][] = [
+  [1, 1, 3], // Martin Luther King
+  [2, 1, 3], // Presidents
+  [5, 1, -1], // Memorial
+  [9, 1, 1], // Labor
+  [10, 1, 2], // Columbus
+  [11, 4, 4], // Thanksgiving
+];
+const fixed = ['01-01', '06-19', '07-04', '11-11', '12-25'];
+
+/** 0 = Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T12:00:00Z`).getUTCDay();
+}
+
+/** The days of a year on which federal holidays fall or are observed, in order. */
+export function usHolidays(year: number): Day[] {
+  const named = movable.map((rule) => nthWeekday(year, ...rule));
+  // New Year's Day of the next year is observed in this one where it is a Saturday.
+  const dated = [...fixed.map((date) => `${year}-${date}`), `${year + 1}-01-01`].flatMap(observed);
+  const days = new Set([...named, ...dated].filter((day) => day.startsWith(`${year}-`)));
+  return [...days].sort();
+}
+
+/** A Sunday, a federal holiday, or the Friday after Thanksgiving: a poor day to reach a carrier. */
+export function isPoorDayToCall(day: Day): boolean {
+  const holidays = usHolidays(parseDate(day).year);
+  const isBlackFriday = weekdayOf(day) === 5 && isThanksgiving(addDays(day, -1));
+  return weekdayOf(day) === 0 || holidays.includes(day) || isBlackFriday;
+}
+
+function isThanksgiving(day: Day): boolean {
+  return day === nthWeekday(parseDate(day).year, 11, 4, 4);
+}
+
+// On a Saturday it is observed the day before, on a Sunday the day after.
+function observed(day: Day): Day[] {
+  const weekday = weekdayOf(day);
+  if (weekday === 6) return [addDays(day, -1), day];
+  if (weekday === 0) return [day, addDays(day, 1)];
+  return [day];
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  const start = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  if (nth > 0) return addDays(start, (nth - 1) * 7);
+  const fifth = addDays(start, 28);
+  return fifth.slice(0, 7) === first.slice(0, 7) ? fifth : addDays(start, 21);
+}

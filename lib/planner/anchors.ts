@@ -1,0 +1,49 @@
+/** The four days that everything else in the plan counts from. */
+import { cycleEnd, readCycleDay } from '../dates/cycle.ts';
+import { addDays, readDay, type Day } from '../dates/day.ts';
+import type { Anchor, Anchors } from './plan.ts';
+import { reckonEnd, type EndRule } from './reckon-end.ts';
+
+// Our rule of thumb, shown as "about": a bill is made within a month, after one more cycle at most.
+const daysToFinalBill = 30;
+
+/** What the answers say of the four days, and what can be reckoned where they say nothing. */
+export function findAnchors(of: {
+  today: Day;
+  /** The effective answers of the line: question id → answer as text. */
+  answers: Readonly<Record<string, string>>;
+  /** undefined: the carrier or the plan kind is not known. */
+  lastCycle: EndRule | undefined;
+}): Anchors {
+  const { today, answers, lastCycle: rule } = of;
+  const departure = readDay(answers['departure']) ?? null;
+  const cycleDay = readCycleDay(answers['cycle-day']) ?? null;
+  const told = readDay(answers['service-end']);
+  const abroad = isAbroad(answers);
+  const best = reckonEnd({ today, departure, abroad, cycleDay, rule, cycleCharge: null })[0];
+  // Where the cycle is not known, the line ends when its user leaves; who has left is still paying.
+  const leaving = departure !== null && departure >= today && !abroad ? departure : null;
+  const reckoned = best?.worksUntil ?? leaving;
+  const serviceEnd = anchor(told, reckoned);
+  const billed = readDay(answers['final-bill-due']);
+  const thumb = serviceEnd === null ? null : addDays(serviceEnd.day, daysToFinalBill);
+  const toldCycleEnd = told && cycleDay !== null ? cycleEnd(told, cycleDay) : null;
+  return {
+    departure,
+    cycleEnd: toldCycleEnd ?? best?.cycleEnd ?? null,
+    // Whoever has been told the end has called already.
+    call: told === undefined && best ? { from: best.call.from, until: best.call.until } : null,
+    serviceEnd,
+    finalBill: anchor(billed, thumb),
+  };
+}
+
+/** True where the user says that they are no longer in the US. */
+export function isAbroad(answers: Readonly<Record<string, string>>): boolean {
+  return answers['where']?.startsWith('abroad') === true;
+}
+
+function anchor(told: Day | undefined, reckoned: Day | null): Anchor | null {
+  if (told !== undefined) return { day: told, certain: true };
+  return reckoned === null ? null : { day: reckoned, certain: false };
+}

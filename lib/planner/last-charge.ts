@@ -1,0 +1,33 @@
+/** What the last cycle costs, in whole cents. */
+import type { LastCycle } from '../../content-rules/schema.ts';
+import { daysBetween, type Day } from '../dates/day.ts';
+
+export interface LastCharge {
+  /** null: the charge of a cycle, or a date it hangs on, is not known. */
+  cents: number | null;
+  /** at-most-whole-cycle: nobody can say, so the whole cycle is reckoned with. */
+  kind: 'whole-cycle' | 'by-day' | 'nothing-more' | 'at-most-whole-cycle';
+}
+
+/** The charge of the cycle from `start` to `end` in which the line stops after `worksUntil`. */
+export function lastCharge(of: {
+  charge: LastCycle['charge'];
+  cycleCharge: number | null;
+  cycle: { start: Day; end: Day } | null;
+  worksUntil: Day | null;
+}): LastCharge {
+  const { charge, cycleCharge } = of;
+  if (charge === 'nothing-more') return { cents: 0, kind: 'nothing-more' };
+  if (charge === 'by-day') return { cents: partOf(of), kind: 'by-day' };
+  const kind = charge === 'unknown' ? 'at-most-whole-cycle' : 'whole-cycle';
+  return { cents: cycleCharge, kind };
+}
+
+function partOf(of: Parameters<typeof lastCharge>[0]): number | null {
+  if (of.cycleCharge === null || of.cycle === null || of.worksUntil === null) return null;
+  const { start, end } = of.cycle;
+  const all = daysBetween(start, end) + 1;
+  const used = Math.min(all, Math.max(0, daysBetween(start, of.worksUntil) + 1));
+  // Rounded up: better to reckon with a cent too much.
+  return Math.ceil((of.cycleCharge * used) / all);
+}
