@@ -1,5 +1,5 @@
 /** Ids in the questions, the situations they lead to, and the conditions in both. */
-import type { Condition, Question, Situation } from '../schema.ts';
+import type { Condition, NumberOption, Question, Situation } from '../schema.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -53,6 +53,25 @@ function checkNumber({ number }: RuleSet, askable: Askable, ledger: Ledger): voi
   const options = ledger.once(file, '/options', number.options);
   for (const id of askable.get('number') ?? [])
     if (!options.has(id)) ledger.fault(file, '/options', `nothing is told of "${id}"`);
+  const check = checkerIn(file, askable, ledger);
+  const wishes = askable.get('wish');
+  number.options.forEach((option, i) => {
+    for (const id of wishes ? option.wishes : [])
+      ledger.must(file, `/options/${i}/wishes`, wishes!, id, 'answer');
+    for (const [key, part] of Object.entries(option))
+      conditionsIn(part).forEach((one, n) => check(one, `/options/${i}/${key}/${n}`));
+  });
+}
+
+type NumberPart = NumberOption[keyof NumberOption];
+
+/** What part of an option is told to some people only. */
+function conditionsIn(part: NumberPart): Condition[] {
+  if (typeof part !== 'object') return [];
+  const list: readonly (string | Condition)[] = Array.isArray(part)
+    ? part
+    : ('but' in part && part.but) || [];
+  return list.filter((one) => typeof one === 'object');
 }
 
 function checkSituations(
