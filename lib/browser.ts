@@ -67,3 +67,9 @@ export function listen(handlers: Handlers): () => void {
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
+
+/** Calls back whenever something kept has changed, whoever changed it. */
+export function onKeptChange(listener: () => void): () => void {
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -2,10 +2,12 @@
 import { guideMessages } from '../assets/messages/guide/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
 
+/** Every set of messages of the product, by the name of its folder. */
+export const messageSets = { guide: guideMessages, popup: popupTables };
+
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */
 export function checkMessages(): string[] {
-  const sets = { guide: guideMessages, popup: popupTables };
-  return Object.entries(sets).flatMap(([set, tables]) => {
+  return Object.entries(messageSets).flatMap(([set, tables]) => {
     const keys = Object.keys(tables.en);
     return Object.entries(tables).flatMap(([language, table]) => {
       const at = `assets/messages/${set}/${language}`;

@@ -4,6 +4,7 @@ import type { en } from '../../assets/messages/popup/en.ts';
 import { popupTables } from '../../assets/messages/popup/tables.ts';
 import type { Text } from '../../content-rules/schema.ts';
 import type { Locale } from '../../lib/languages.ts';
+import type { Tables } from '../../lib/messages-table.ts';
 import { messageReader, textIn, type Reader } from '../../lib/text.ts';
 
 export interface Words {
@@ -35,4 +36,10 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (words === null) throw new Error('useWords needs a WordsProvider around it');
   return words;
+}
+
+/** Reads the words of one feature, from its own tables, in the language in use. */
+export function useTable<Base>(tables: Tables<Base>): Reader<Base> {
+  const { locale } = useWords();
+  return useMemo(() => messageReader(tables, locale), [tables, locale]);
 }
