@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localeFor } from '../../lib/languages.ts';
+import { useKept } from '../../ui/session/use-kept.ts';
+import { useToday } from '../../ui/session/use-today.ts';
 import { Announcer } from '../../ui/words/announcer.tsx';
 import { WordsProvider } from '../../ui/words/words.tsx';
 import { Frame, type Section } from './frame.tsx';
@@ -10,14 +12,14 @@ import { Stuck } from './screens/stuck.tsx';
 import { Terms } from './screens/terms.tsx';
 import { Unreachable } from './screens/unreachable.tsx';
 import { sessionOf } from './session.ts';
-import { useKept } from './use-kept.ts';
 import { useTab } from './use-tab.ts';
 
 /** The popup: one screen at a time, all of them one press apart. */
 export function App() {
   const { kept, failed, change, dismiss } = useKept();
   const view = useTab();
-  const session = useMemo(() => kept && sessionOf(kept, view), [kept, view]);
+  const today = useToday();
+  const session = useMemo(() => kept && sessionOf(kept, view, today), [kept, view, today]);
   const [section, setSection] = useState<Section>('now');
   const [changing, setChanging] = useState(false);
   const locale = kept?.locale ?? localeFor(navigator.languages);

@@ -4,7 +4,8 @@ import { TaskCard } from '../../../ui/now/task-card.tsx';
 import { TurnCard } from '../../../ui/now/turn-card.tsx';
 import { useAnnounce } from '../../../ui/words/announcer.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
-import { publicHome, type Session } from '../session.ts';
+import { publicHome } from '../../../ui/session/plan-session.ts';
+import type { Session } from '../session.ts';
 import type { NowProps } from './now.tsx';
 
 /** The card with the one next thing: a turn on the page, signing in, or the next task of the plan. */

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { PageLink } from '../../../ui/controls/page-link.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
-import { publicHome } from '../session.ts';
+import { publicHome } from '../../../ui/session/plan-session.ts';
 import type { NowProps } from './now.tsx';
 
 /** What is to be said about the page itself, in a sentence and at most one thing to press. */

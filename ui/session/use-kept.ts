@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser, send } from '../../lib/browser.ts';
+import { onKeptChange, send } from '../../lib/browser.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import type { Change } from '../../lib/state/change.ts';
 
@@ -28,9 +28,8 @@ export function useKept(): Kept {
   useEffect(() => {
     const read = () => void take(askAgain(() => send('state:get', {})));
     read();
-    // The page may tick a task while the popup is open.
-    browser.storage.onChanged.addListener(read);
-    return () => browser.storage.onChanged.removeListener(read);
+    // The page may tick a task while a screen is open.
+    return onKeptChange(read);
   }, []);
   return {
     kept,
