@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { badgeOf } from '../../../lib/reminders/badge-of.ts';
+import { onLine, planOf, task } from './plans.ts';
+
+const tasks = (count: number, more = {}) =>
+  Array.from({ length: count }, (_, i) => task(`task-${i}`, null, more));
+
+test.each([
+  ['nothing before the plan has begun', false, tasks(3), ''],
+  ['what is open', true, [...tasks(3), task('done', null, { done: true })], '3'],
+  ['nothing when all is done', true, tasks(3, { done: true }), ''],
+  ['a mark where one is late', true, [...tasks(2), task('late', null, { late: true })], '3!'],
+  ['no more than fits', true, tasks(120), '99+'],
+  ['no more than fits, and late', true, tasks(120, { late: true }), '99+!'],
+])('%s', (_, begun, list, text) => {
+  expect(badgeOf(begun, [onLine(planOf(list))])).toBe(text);
+});
+
+test('every line counts, what is done once for the account counts once', () => {
+  const list = [task('save-bills', null, { scope: 'account' }), task('end')];
+  expect(badgeOf(true, [onLine(planOf(list), 'a'), onLine(planOf(list), 'b')])).toBe('3');
+});
