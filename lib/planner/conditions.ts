@@ -1,6 +1,7 @@
 /** Which parts of a rule hold for this user. */
 import type { Condition, Question } from '../../content-rules/schema.ts';
 import { addDays, readDay, type Day } from '../dates/day.ts';
+import { isAnswer } from '../questions/is-answer.ts';
 import type { PhoneLine, State } from '../state/shape.ts';
 
 /**
@@ -30,8 +31,10 @@ export function knownOf(said: Said, questions: readonly Question[]): Known {
   };
   for (const question of questions) {
     if (question.kind !== 'choice' || !holds(question, known)) continue;
-    const answer = answerTo(question, said) ?? question.defaults?.find((it) => holds(it, known));
-    if (answer !== undefined) known[question.id] = answer.answer;
+    const answer = isSaid(question, said)
+      ? answerOf(question, said)
+      : question.defaults?.find((it) => holds(it, known))?.answer;
+    if (answer !== undefined) known[question.id] = answer;
   }
   return known;
 }
@@ -53,12 +56,14 @@ function agrees(asked: Record<string, string[]>, known: Known): boolean {
   return Object.entries(asked).every(([question, ids]) => ids.includes(known[question] ?? ''));
 }
 
-type Choice = Extract<Question, { kind: 'choice' }>;
+/** True where the rules need not take anything for granted: the user has said it, or the kind of line does. */
+export function isSaid(question: Question, said: Pick<Said, 'answers' | 'device'>): boolean {
+  return isAnswer(question, answerOf(question, said));
+}
 
-function answerTo({ id, answers }: Choice, said: Said): { answer: string } | undefined {
+function answerOf({ id }: Question, { device, answers }: Pick<Said, 'answers' | 'device'>) {
   // A watch or a hotspot receives no codes, whatever the phone does.
-  const answer = id === 'codes' && said.device !== 'phone' ? 'no' : said.answers[id];
-  return answers.some((one) => one.id === answer) ? { answer: answer! } : undefined;
+  return id === 'codes' && device !== 'phone' ? 'no' : answers[id];
 }
 
 /** Two weeks are what moving codes and a number takes without haste. */

@@ -56,9 +56,10 @@ function bestDays({ anchor, from, to }: Timing, anchors: Anchors, today: Day) {
     to: addDays(start.to, to),
     certain: start.certain,
   };
-  // What comes before the anchor may still be done on any day up to it.
-  const stillTime = to <= 0 && best.to < today && start.to >= today;
-  return stillTime ? { ...best, from: today, to: start.to } : best;
+  // What comes before the anchor may be done on any day up to it, and is then due today: never a wall
+  // of overdue. Only what comes after it can be late.
+  const isOver = to <= 0 && best.to < today;
+  return isOver ? { ...best, from: today, to: later(start.to, today) } : best;
 }
 
 function anchorDays(

@@ -11,7 +11,7 @@ import { lineOf, type PhoneLine, type State } from '../state/shape.ts';
 import { findAnchors } from './anchors.ts';
 import { buildPlan, suitsPlan, type CarrierWays } from './build-plan.ts';
 import { chooseSituation, pointsOf, tasksOf } from './choose-situation.ts';
-import { answersOf, holds, knownOf, type Known } from './conditions.ts';
+import { answersOf, holds, isSaid, knownOf, type Known, type Said } from './conditions.ts';
 import { datePlan } from './date-plan.ts';
 import { phasePlan } from './phases.ts';
 import type { Plan, PlanTask } from './plan.ts';
@@ -40,10 +40,8 @@ export function planFor(
   const { planKind } = state;
   const id = carrier?.id ?? null;
   const answers = answersOf(state, line);
-  const known = knownOf(
-    { answers, planKind, carrier: id, device: line.device, today },
-    rules.questions,
-  );
+  const said = { answers, planKind, carrier: id, device: line.device, today };
+  const known = knownOf(said, rules.questions);
   const lastCycle = carrier?.about.lastCycle.find((rule) => suitsPlan(rule, planKind));
   const anchors = findAnchors({ today, answers, lastCycle });
   const contradictions = rules.contradictions.filter((one) => holds(one, known));
@@ -73,7 +71,7 @@ export function planFor(
     tasks,
     anchors,
     shortOfTime: dated.shortOfTime,
-    assumptions: rules.questions.filter((one) => isAssumed(one, known, answers, tasks)),
+    assumptions: rules.questions.filter((one) => isAssumed(one, known, said, tasks)),
     contradictions,
   };
 }
@@ -82,16 +80,10 @@ export function planFor(
 function isAssumed(
   question: Question,
   known: Known,
-  answers: Readonly<Record<string, string>>,
+  said: Pick<Said, 'answers' | 'device'>,
   tasks: readonly PlanTask[],
 ): boolean {
-  if (!holds(question, known)) return false;
-  const answer = answers[question.id];
-  const answered =
-    question.kind === 'choice'
-      ? question.answers.some(({ id }) => id === answer)
-      : answer !== undefined;
-  if (answered) return false;
+  if (!holds(question, known) || isSaid(question, said)) return false;
   return (
     question.asked !== 'task' ||
     tasks.some(({ done, asks }) => !done && asks.some(({ id }) => id === question.id))

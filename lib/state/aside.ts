@@ -1,7 +1,7 @@
 /** What could not be read is put aside untouched, every copy of it, until a build can read it. */
 import * as v from 'valibot';
 import { readStored } from './migrations.ts';
-import type { PhoneLine, State } from './shape.ts';
+import { emptyLine, type PhoneLine, type State } from './shape.ts';
 
 const AsideSchema = v.array(
   v.object({
@@ -41,15 +41,23 @@ export function takeReadable(aside: Aside): { state: State; rest: Aside } | unde
 export function mergeStates(earlier: State, later: State): State {
   return {
     version: later.version,
-    settings: { ...later.settings, locale: later.settings.locale ?? earlier.settings.locale },
+    settings: mergeSettings(earlier.settings, later.settings),
     answers: { ...earlier.answers, ...later.answers },
     carrier: later.carrier ?? earlier.carrier,
     planKind: later.planKind ?? earlier.planKind,
     begun: later.begun || earlier.begun,
     progress: mergeProgress(earlier.progress, later.progress),
     goals: { ...earlier.goals, ...later.goals },
-    lines: mergeLines(earlier.lines, later.lines),
-    line: later.line,
+    ...mergeLines(earlier, later),
+  };
+}
+
+// The later began empty: what is hidden or wanted in either was said, what is not was never taken back.
+function mergeSettings(earlier: State['settings'], later: State['settings']): State['settings'] {
+  return {
+    locale: later.locale ?? earlier.locale,
+    hiddenHosts: [...new Set([...earlier.hiddenHosts, ...later.hiddenHosts])],
+    reminders: earlier.reminders || later.reminders,
   };
 }
 
@@ -58,12 +66,21 @@ function mergeProgress(earlier: State['progress'], later: State['progress']): St
   return Object.fromEntries(carriers.map((id) => [id, { ...earlier[id], ...later[id] }]));
 }
 
-function mergeLines(earlier: State['lines'], later: State['lines']): State['lines'] {
-  const merged = later.map((line) => {
-    const before = earlier.find(({ id }) => id === line.id);
-    return before === undefined ? line : mergeLine(before, line);
+function mergeLines(earlier: State, later: State): Pick<State, 'lines' | 'line'> {
+  const lines = later.lines.flatMap((line) => {
+    const before = earlier.lines.find(({ id }) => id === line.id);
+    if (before !== undefined) return mergeLine(before, line);
+    return isUntouched(line) ? [] : line;
   });
-  return [...merged, ...earlier.filter(({ id }) => !later.some((line) => line.id === id))];
+  const rest = earlier.lines.filter(({ id }) => !later.lines.some((line) => line.id === id));
+  const shown = lines.some(({ id }) => id === later.line) ? later.line : earlier.line;
+  return { lines: [...lines, ...rest], line: shown };
+}
+
+// Every state has a first line from the beginning; one that nothing was said of is no line of the user's.
+function isUntouched(line: PhoneLine): boolean {
+  const empty = emptyLine(line.id);
+  return JSON.stringify({ ...empty, ...line }) === JSON.stringify(empty);
 }
 
 function mergeLine(earlier: PhoneLine, later: PhoneLine): PhoneLine {

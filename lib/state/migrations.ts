@@ -11,8 +11,8 @@ export const migrations: Record<number, (stored: Stored) => Stored> = {
   // because each task reads the one that it belongs to.
   1: (stored) => ({
     ...stored,
+    ...splitAnswers(stored.answers, { ...emptyLine('line-1'), progress: stored.progress }),
     settings: { ...(isRecord(stored.settings) ? stored.settings : {}), reminders: false },
-    lines: [{ ...emptyLine('line-1'), progress: stored.progress }],
     line: 'line-1',
   }),
 };
@@ -35,6 +35,15 @@ export function readStored(
   }
   const result = v.safeParse(StateSchema, current);
   return result.success ? { state: result.output } : { trouble: 'corrupted' };
+}
+
+/** Two of the three answers that version 1 knew are about the line, so that clearing one clears it. */
+function splitAnswers(answers: unknown, line: Stored): Stored {
+  if (!isRecord(answers)) return { answers, lines: [line] };
+  const ofLine = (id: string) => id === 'codes' || id === 'where';
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => ofLine(id) === wanted));
+  return { answers: part(false), lines: [{ ...line, answers: part(true) }] };
 }
 
 function isRecord(value: unknown): value is Stored {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPlan } from '../../../lib/planner/build-plan.ts';
-import { byHand, planAsk } from './plan-examples.ts';
+import { byHand, commonTask, planAsk, ticked, words, yesOrNo } from './plan-examples.ts';
 
 const task = (plan: ReturnType<typeof buildPlan>, id: string) => plan.find((one) => one.id === id)!;
 
@@ -46,8 +46,8 @@ test('a gate is open until its task is done; a task outside the plan is no gate'
   const waits = (ticks: Parameters<typeof planAsk>[0]) =>
     task(buildPlan(planAsk(ticks)), 'end').waitsFor.map(({ id }) => id);
   expect(waits({})).toEqual(['decide', 'save']);
-  expect(waits({ ticks: { decide: byHand } })).toEqual(['save']);
-  expect(waits({ ticks: { decide: byHand, save: { ...byHand, by: 'page' } } })).toEqual([]);
+  expect(waits({ ticks: ticked({ decide: byHand }) })).toEqual(['save']);
+  expect(waits({ ticks: ticked({ decide: byHand, save: { ...byHand, by: 'page' } }) })).toEqual([]);
 });
 
 test('says who ticked a task; a tick taken back counts as open', () => {
@@ -55,7 +55,50 @@ test('says who ticked a task; a tick taken back counts as open', () => {
     decide: { ...byHand, done: false },
     save: { ...byHand, by: 'page' as const },
   };
-  const plan = buildPlan(planAsk({ ticks }));
+  const plan = buildPlan(planAsk({ ticks: ticked(ticks) }));
   expect(task(plan, 'decide')).toMatchObject({ done: false, by: null });
   expect(task(plan, 'save')).toMatchObject({ done: true, by: 'page' });
+});
+
+test('a tick counts where its task belongs: to the account or to the line', () => {
+  const common = [commonTask('save', { scope: 'account' }), commonTask('end')];
+  const done = (ticks: ReturnType<typeof ticked>) =>
+    buildPlan(planAsk({ common, ticks }))
+      .filter((one) => one.done)
+      .map(({ id }) => id);
+  const both = { save: byHand, end: byHand };
+  expect(done({ account: both, line: {} })).toEqual(['save']);
+  expect(done({ account: {}, line: both })).toEqual(['end']);
+});
+
+test('a gate that the user went past is no longer waited for, and is still named', () => {
+  const overrides = { end: { gates: ['decide'], at: byHand.at } };
+  const end = task(buildPlan(planAsk({ overrides })), 'end');
+  expect(end.waitsFor.map(({ id }) => id)).toEqual(['save']);
+  expect(end.overridden.map(({ id }) => id)).toEqual(['decide']);
+  // Settled in the end, it is neither.
+  const settled = buildPlan(planAsk({ overrides, ticks: ticked({ decide: byHand }) }));
+  expect(task(settled, 'end').overridden).toEqual([]);
+});
+
+test('a gate says what happens without it; why it is there, where the rules say nothing', () => {
+  const gates = [commonTask('decide', { without: words('it is gone') }), commonTask('save')];
+  const common = [...gates, commonTask('end', { after: ['decide', 'save'] })];
+  expect(task(buildPlan(planAsk({ common })), 'end').waitsFor).toEqual([
+    { id: 'decide', name: words('decide'), without: words('it is gone') },
+    { id: 'save', name: words('save'), without: words('why save') },
+  ]);
+});
+
+test('a task asks what it needs, where the question holds', () => {
+  const questions = [
+    yesOrNo('financed'),
+    yesOrNo('credits', { when: { financed: ['yes'] } }),
+    yesOrNo('else'),
+  ];
+  const common = [commonTask('end', { asks: ['credits', 'financed'] })];
+  const asks = (known: Record<string, string>) =>
+    task(buildPlan(planAsk({ common, questions, known })), 'end').asks.map(({ id }) => id);
+  expect(asks({})).toEqual(['financed']);
+  expect(asks({ financed: 'yes' })).toEqual(['financed', 'credits']);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildPlan } from '../../../lib/planner/build-plan.ts';
 import { goalOf } from '../../../lib/planner/goal-of.ts';
 import { emptyState, type State } from '../../../lib/state/shape.ts';
-import { byHand, planAsk } from './plan-examples.ts';
+import { byHand, ticked, undatedPlan } from './plan-examples.ts';
 
 const begun = (more: Partial<State> = {}): State => ({
   ...emptyState(),
@@ -10,8 +9,8 @@ const begun = (more: Partial<State> = {}): State => ({
   carrier: 'att',
   ...more,
 });
-const goal = (state: State, carrier = 'att') =>
-  goalOf(state, carrier, buildPlan(planAsk({ ticks: state.progress[carrier] ?? {} })));
+const goal = (state: State, carrier = 'att', ticks = ticked({})) =>
+  goalOf(state, carrier, undatedPlan({ ticks }));
 
 test('before the set-up the guide is idle, unless the user asked for a way', () => {
   expect(goal({ ...emptyState(), carrier: 'att' })).toBeNull();
@@ -28,12 +27,16 @@ test('on another carrier’s site it leads only where the user asked to be led',
   expect(goal(begun({ goals: { verizon: 'end' } }), 'verizon')).toBe('end');
 });
 
-test('a goal that is done is done; ticks made before the carrier was chosen count', () => {
-  const goals = { att: 'end' };
-  expect(goal(begun({ goals }))).toBe('end');
-  expect(goal(begun({ goals, progress: { att: { end: byHand } } }))).toBe('save');
-  expect(goal(begun({ goals, progress: { none: { end: byHand } } }))).toBe('save');
+test('a goal that is done is done, for the account or for the line that is shown', () => {
+  const state = begun({ goals: { att: 'end' } });
+  expect(goal(state)).toBe('end');
+  expect(goal(state, 'att', { account: {}, line: { end: byHand } })).toBe('save');
+  // Ticked for the account, but it is a task of the line.
+  expect(goal(state, 'att', { account: { end: byHand }, line: {} })).toBe('end');
 });
 
+test('a goal outside the plan is led to', () =>
+  expect(goal(begun({ goals: { att: 'unlock' } }))).toBe('unlock'));
+
 test('nothing open on a page: nothing to lead to', () =>
-  expect(goal(begun({ progress: { att: { save: byHand } } }))).toBeNull());
+  expect(goal(begun(), 'att', ticked({ save: byHand }))).toBeNull());

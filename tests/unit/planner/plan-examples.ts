@@ -3,9 +3,13 @@ import type {
   CommonTask,
   Contact,
   Fact,
+  Question,
   Text,
 } from '../../../content-rules/schema.ts';
-import type { CarrierWays, PlanAsk } from '../../../lib/planner/build-plan.ts';
+import { buildPlan, type CarrierWays, type PlanAsk } from '../../../lib/planner/build-plan.ts';
+import { phasePlan } from '../../../lib/planner/phases.ts';
+import type { PlanTask } from '../../../lib/planner/plan.ts';
+import type { Tick } from '../../../lib/state/shape.ts';
 
 export const words = (en: string): Text => ({ en, 'zh-CN': en, 'zh-TW': en });
 
@@ -24,6 +28,7 @@ export function commonTask(id: string, more: Partial<CommonTask> = {}): CommonTa
     why: words(`why ${id}`),
     how: words(`how ${id}`),
     channel: 'offline',
+    scope: 'line',
     ...more,
   };
 }
@@ -57,9 +62,40 @@ export function fact(id: string, more: Partial<Fact> = {}): Fact {
   return { ...known, id, topic: id, text: words(id), ...more };
 }
 
+/** A question about the line, asked where a task needs it. */
+export function yesOrNo(
+  id: string,
+  more: Partial<Extract<Question, { kind: 'choice' }>> = {},
+): Extract<Question, { kind: 'choice' }> {
+  return {
+    id,
+    about: 'line',
+    asked: 'task',
+    kind: 'choice',
+    ask: words(`${id}?`),
+    why: words(`why ${id}`),
+    assume: words(`no ${id}`),
+    answers: ['yes', 'no'].map((answer) => ({ id: answer, label: words(answer) })),
+    ...more,
+  };
+}
+
+/** A question that is answered by typing. */
+export function typed(
+  id: string,
+  kind: 'date' | 'cycle-day' | 'money' | 'count',
+  more: Partial<Exclude<Question, { kind: 'choice' }>> = {},
+): Question {
+  const texts = { ask: words(`${id}?`), why: words(`why ${id}`), assume: words(`no ${id}`) };
+  return { id, about: 'line', asked: 'task', kind, ...texts, ...more } as Question;
+}
+
 /** A carrier that knows two kinds of bills, and one way to end a line. */
 export const carrier: CarrierWays = {
-  about: { facts: [fact('late'), fact('prepaid-only', { planKinds: ['prepaid'] })] },
+  about: {
+    facts: [fact('late'), fact('prepaid-only', { planKinds: ['prepaid'] })],
+    lastCycle: [],
+  },
   contacts: [contact('care'), contact('prepaid-care', { planKinds: ['prepaid'] })],
   tasks: [
     carrierTask('save', { planKinds: ['postpaid'], facts: ['late', 'prepaid-only'] }),
@@ -80,8 +116,30 @@ export const common: CommonTask[] = [
 ];
 
 export function planAsk(more: Partial<PlanAsk> = {}): PlanAsk {
-  const tasks = ['decide', 'save', 'end'];
-  return { tasks, common, carrier, planKind: 'postpaid', ticks: {}, ...more };
+  return {
+    tasks: ['decide', 'save', 'end'],
+    common,
+    questions: [],
+    known: {},
+    carrier,
+    planKind: 'postpaid',
+    ticks: ticked({}),
+    overrides: {},
+    ...more,
+  };
 }
 
 export const byHand = { done: true, by: 'hand' as const, at: '2026-11-22T00:00:00.000Z' };
+
+/** The same ticks whatever a task is about. */
+export function ticked(ticks: Record<string, Tick>): PlanAsk['ticks'] {
+  return { account: ticks, line: ticks };
+}
+
+export const today = '2026-11-22';
+
+/** The plan without a date on any task: nothing is known that it could be reckoned from. */
+export function undatedPlan(more: Partial<PlanAsk> = {}): PlanTask[] {
+  const dated = { windows: new Map(), path: new Set<string>(), shortOfTime: false };
+  return phasePlan(buildPlan(planAsk(more)), dated, today);
+}
