@@ -1,6 +1,6 @@
 /** The format of the questions, the situations they lead to, and what cannot be true at once. */
 import * as v from 'valibot';
-import { TextSchema, id, provenance } from './schema-parts.ts';
+import { TextSchema, day, filled, id, provenance } from './schema-parts.ts';
 
 export const situation = v.picklist([
   'nothing-to-cancel',
@@ -135,40 +135,51 @@ export const NumberOptionsSchema = v.strictObject({
   ),
 });
 
+const https = v.pipe(v.string(), v.startsWith('https://'));
+
+/** Whether a service takes something instead of a US number. */
+const accepts = v.variant('value', [
+  v.strictObject({ value: v.picklist(['yes', 'no']), ...provenance }),
+  /** Looked for on that day; nothing was found. */
+  v.strictObject({ value: v.literal('unknown'), checkedOn: day }),
+]);
+
 /** An account that may be bound to the number, and where its number is changed. */
-export const ServicesSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  /** In order of harm. */
-  categories: v.array(v.strictObject({ id, name: TextSchema, why: TextSchema })),
-  services: v.array(
+const service = v.strictObject({
+  id,
+  name: TextSchema,
+  category: id,
+  /** 1: before anything else. 2: before departure. 3: when convenient. */
+  priority: v.picklist([1, 2, 3]),
+  /** Where the number is changed. null: only in an app, or no address known. Unverified: the start page. */
+  change: v.nullable(v.strictObject({ url: https, ...provenance })),
+  /** The service's own page on it; `chinese`: the same page in Chinese. */
+  help: v.optional(v.strictObject({ url: https, chinese: v.optional(https), ...provenance })),
+  /** The way there in words; `onPage`: the words that stand on the service's own English pages. */
+  path: v.strictObject({ text: TextSchema, onPage: v.optional(filled), ...provenance }),
+  /** null: no codes are sent there, or the warning tells it. */
+  accepts: v.nullable(
     v.strictObject({
-      id,
-      name: TextSchema,
-      category: id,
-      /** 1: before anything else. 2: before departure. 3: when convenient. */
-      priority: v.picklist([1, 2, 3]),
-      /** Where the number is changed; null: no address known. */
-      change: v.nullable(
-        v.strictObject({ url: v.pipe(v.string(), v.startsWith('https://')), ...provenance }),
-      ),
-      /** The way there in words, for when the address does not open. */
-      path: TextSchema,
-      /** Which of these the service takes instead of a US number. */
-      accepts: v.strictObject({
-        chinaNumber: accepts(),
-        appPush: accepts(),
-        authenticator: accepts(),
-        voip: accepts(),
-      }),
-      /** What bites people here. */
-      warning: v.optional(v.strictObject({ text: TextSchema, ...provenance })),
+      /** A +86 number. */
+      chinaNumber: accepts,
+      appPush: accepts,
+      authenticator: accepts,
+      email: accepts,
+      voip: accepts,
     }),
   ),
+  /** What bites people here. */
+  warning: v.optional(v.strictObject({ text: TextSchema, ...provenance })),
 });
 
-function accepts() {
-  return v.strictObject({ value: v.picklist(['yes', 'no', 'unknown']), ...provenance });
-}
+export const ServicesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** What holds for all of them. */
+  advice: v.array(v.strictObject({ id, text: TextSchema, ...provenance })),
+  /** In order of harm. */
+  categories: v.array(v.strictObject({ id, name: TextSchema, why: TextSchema })),
+  services: v.array(service),
+});
 
 export type Questions = v.InferOutput<typeof QuestionsSchema>;
 export type Question = v.InferOutput<typeof QuestionSchema>;
@@ -180,3 +191,5 @@ export type NumberOptions = v.InferOutput<typeof NumberOptionsSchema>;
 export type NumberOption = NumberOptions['options'][number];
 export type Services = v.InferOutput<typeof ServicesSchema>;
 export type Service = Services['services'][number];
+/** Whether a service takes one thing instead of a US number. */
+export type Accepted = v.InferOutput<typeof accepts>;

@@ -1,5 +1,6 @@
 /** Ids in what is common to all carriers: tasks, questions, ways out, terms. */
 import { checkQuestions } from './check-questions.ts';
+import { checkServices } from './check-services.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -9,6 +10,7 @@ export function checkContent(rules: RuleSet, ledger: Ledger): void {
   checkTasks(rules, taskIds, ledger);
   checkQuestions(rules, taskIds, ledger);
   checkProblems(rules, ledger);
+  checkServices(rules, ledger);
   ledger.once('glossary', '/terms', rules.terms);
 }
 
