@@ -1,0 +1,107 @@
+/** Whether a way to settle the number fits this user, and why. */
+import type { NumberOption } from '../../content-rules/schema.ts';
+import type { Known } from '../planner/conditions.ts';
+import { tellPoint, tellRemarks, type Point, type Told, type Verdict } from './tell-point.ts';
+
+/** maybe: something has to be found out, or settled, first. */
+export type Fit = 'fits' | 'maybe' | 'does-not-fit';
+
+export type ReasonId =
+  | 'not-offered'
+  | 'codes-do-not-arrive'
+  | 'codes-not-certain'
+  | 'codes-not-said'
+  | 'not-wished'
+  | 'only-in-us'
+  | 'not-from-abroad'
+  | 'perhaps-not-from-abroad'
+  | 'unlock-first'
+  | 'wished'
+  | 'before-leaving';
+
+export interface Reason {
+  id: ReasonId;
+  /** The fit that is left where this holds. */
+  leaves: Fit;
+  /** What decides, with its source; null: what the user said. */
+  told: Told | null;
+}
+
+export interface Judged {
+  option: NumberOption;
+  fit: Fit;
+  /** What decides first. */
+  reasons: Reason[];
+}
+
+/** What the ranking goes by. */
+export interface NumberSeeker {
+  known: Known;
+  /** Of the phone that is to be used on; null: not known. */
+  unlocked: boolean | null;
+}
+
+const order: readonly Fit[] = ['does-not-fit', 'maybe', 'fits'];
+
+/** One option, judged by what is known; what is not known speaks against nothing but losing codes. */
+export function judgeOption(option: NumberOption, seeker: NumberSeeker): Judged {
+  const found = [
+    ...offered(option, seeker),
+    ...codes(option, seeker),
+    ...wish(option, seeker),
+    ...abroad(option, seeker),
+    ...phone(option, seeker),
+  ];
+  const reasons = order.flatMap((fit) => found.filter(({ leaves }) => leaves === fit));
+  return { option, fit: reasons[0]?.leaves ?? 'fits', reasons };
+}
+
+function offered(option: NumberOption, { known }: NumberSeeker): Reason[] {
+  return tellRemarks(option.notOffered, known)
+    .slice(0, 1)
+    .map((told) => ({ id: 'not-offered', leaves: 'does-not-fit', told }));
+}
+
+function codes(option: NumberOption, { known }: NumberSeeker): Reason[] {
+  const when = pointReader(option, known, 'receivesCodesInChina');
+  if (known.codes === 'no') return [];
+  // Not said: codes may still come to the number, so an option that loses them is not simply fine.
+  if (known.codes === undefined) return when(['no'], 'codes-not-said', 'maybe');
+  return [
+    ...when(['no'], 'codes-do-not-arrive', 'does-not-fit'),
+    ...when(['depends', 'unknown'], 'codes-not-certain', 'maybe'),
+  ];
+}
+
+function wish({ wishes }: NumberOption, { known }: NumberSeeker): Reason[] {
+  // Whoever needs codes has said what they want with that.
+  if (known.codes === 'yes' || known.wish === undefined) return [];
+  return wishes.includes(known.wish)
+    ? [{ id: 'wished', leaves: 'fits', told: null }]
+    : [{ id: 'not-wished', leaves: 'does-not-fit', told: null }];
+}
+
+function abroad(option: NumberOption, { known }: NumberSeeker): Reason[] {
+  const asked = pointReader(option, known, 'mustBeAskedInUs');
+  if (known.where === 'in-us') return asked(['yes'], 'before-leaving', 'fits');
+  if (known.where === undefined) return [];
+  const bought = pointReader(option, known, 'buyableFromAbroad');
+  // One reason is enough: they say the same to somebody who is abroad.
+  return [
+    ...asked(['yes'], 'only-in-us', 'does-not-fit'),
+    ...bought(['no'], 'not-from-abroad', 'does-not-fit'),
+    ...bought(['depends', 'unknown'], 'perhaps-not-from-abroad', 'maybe'),
+    ...asked(['depends', 'unknown'], 'perhaps-not-from-abroad', 'maybe'),
+  ].slice(0, 1);
+}
+
+function phone(option: NumberOption, { known, unlocked }: NumberSeeker): Reason[] {
+  if (unlocked !== false) return [];
+  return pointReader(option, known, 'needsUnlockedPhone')(['yes'], 'unlock-first', 'maybe');
+}
+
+function pointReader(option: NumberOption, known: Known, point: Point) {
+  const { value, told } = tellPoint(option, point, known);
+  return (values: (Verdict | null)[], id: ReasonId, leaves: Fit): Reason[] =>
+    values.includes(value) ? [{ id, leaves, told }] : [];
+}

@@ -1,0 +1,16 @@
+/** The ways to settle the number, best first. */
+import type { NumberOption } from '../../content-rules/schema.ts';
+import { judgeOption, type Fit, type Judged, type NumberSeeker } from './judge-option.ts';
+
+const order: readonly Fit[] = ['fits', 'maybe', 'does-not-fit'];
+
+/** All options, each judged: those that fit first, and among equals the usual one for this user. */
+export function rankOptions(
+  options: readonly NumberOption[],
+  seeker: NumberSeeker,
+  usual: string | null,
+): Judged[] {
+  const judged = options.map((option) => judgeOption(option, seeker));
+  const place = ({ fit, option }: Judged) => order.indexOf(fit) * 2 + (option.id === usual ? 0 : 1);
+  return judged.sort((a, b) => place(a) - place(b));
+}
