@@ -40,7 +40,7 @@ export const carriers: readonly CarrierRules[] = Object.keys(files)
   .map(readCarrier);
 
 export const commonTasks = tasks.tasks as readonly CommonTask[];
-export const { questions, contradictions } = asked as Questions;
+export const { questions, contradictions } = asked as unknown as Questions;
 export const numberOptions = number as NumberOptions;
 /** What every plan is made from. */
 export const planRules = {

@@ -35,13 +35,18 @@ export interface PlanAsk {
   /** Ticks of each scope. */
   ticks: Record<CommonTask['scope'], Readonly<Record<string, Tick>>>;
   overrides: PhoneLine['overrides'];
+  /** The user was told on which day service ends: what settles the line is done, unless unticked. */
+  endTold: boolean;
 }
+
+const toldEnd = { done: true, by: 'hand' } as const;
 
 /** The tasks of a situation in their order, each with its ways, its gates and whether it is done. */
 export function buildPlan(ask: PlanAsk): UndatedTask[] {
   const common = new Map(ask.common.map((task) => [task.id, task]));
-  const tickOf = ({ id, scope }: CommonTask) => {
-    const tick = ask.ticks[scope][id];
+  const tickOf = ({ id, scope, settles }: CommonTask) => {
+    const told = settles === true && ask.endTold ? toldEnd : undefined;
+    const tick = ask.ticks[scope][id] ?? told;
     return tick?.done ? tick : undefined;
   };
   return ask.tasks.flatMap((id) => {

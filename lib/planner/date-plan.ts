@@ -9,6 +9,8 @@ export interface Dated {
   windows: ReadonlyMap<string, TaskWindow>;
   /** Open tasks without which the line cannot be settled safely, and what settles it. */
   path: ReadonlySet<string>;
+  /** Open tasks that had to come before the line ended, and it has: they can wait. */
+  missed: ReadonlySet<string>;
   /** There is less time than the path takes. */
   shortOfTime: boolean;
 }
@@ -28,11 +30,15 @@ export function datePlan(
 ): Dated {
   const rules = new Map(common.map((task) => [task.id, task]));
   const open = tasks.filter(({ done }) => !done);
+  const missed = new Set<string>();
   const windows: Windows = new Map();
+  const hasEnded = anchors.serviceEnd?.certain === true && anchors.serviceEnd.day < today;
   for (const { id } of open) {
     const timing = rules.get(id)?.timing;
-    const window = timing && bestDays(timing, anchors, today);
-    if (window) windows.set(id, window);
+    if (timing === undefined) continue;
+    const window = bestDays(timing, anchors, today);
+    if (hasEnded && timing.to <= 0 && timing.anchor !== 'final-bill') missed.add(id);
+    else if (window) windows.set(id, window);
   }
   const path = pathOf(open);
   const takes = (id: string) => rules.get(id)?.timing?.takes ?? 0;
@@ -45,7 +51,7 @@ export function datePlan(
     const window = windows.get(task.id) ?? (path.has(task.id) ? deadline : undefined);
     if (window && path.has(task.id)) windows.set(task.id, fit(window, latest, today));
   }
-  return { windows, path, shortOfTime };
+  return { windows, path, missed, shortOfTime };
 }
 
 function bestDays({ anchor, from, to }: Timing, anchors: Anchors, today: Day) {

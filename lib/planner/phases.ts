@@ -12,33 +12,31 @@ const soon = 14;
 
 /** The tasks in their order, each with its days and its phase. */
 export function phasePlan(tasks: readonly UndatedTask[], dated: Dated, today: Day): PlanTask[] {
-  const { windows, path, shortOfTime } = dated;
-  const waiting = ({ id, waitsFor }: UndatedTask) =>
-    waitsFor.length > 0 || (windows.get(id)?.from ?? today) > today;
-  const open = tasks.filter(({ done }) => !done);
-  // With little time, only what the end of the line needs.
+  const { windows, path, missed, shortOfTime } = dated;
+  const windowOf = ({ id }: UndatedTask) => windows.get(id) ?? null;
+  const begins = (task: UndatedTask) => windowOf(task)?.from ?? today;
+  const isLate = (task: UndatedTask) => !task.done && (windowOf(task)?.to ?? today) < today;
+  const open = tasks.filter(({ id, done }) => !done && !missed.has(id));
+  // With little time, only what the end of the line needs; all of it is for today.
   const wanted = shortOfTime ? open.filter(({ id }) => path.has(id)) : open;
-  const ready = wanted.filter((task) => !waiting(task));
-  const first = ready.length > 0 ? ready : open.filter(({ waitsFor }) => waitsFor.length === 0);
-  const now = new Set(first.slice(0, ready.length > 0 ? nowAtMost : 1));
+  const free = open.filter(({ waitsFor }) => waitsFor.length === 0);
+  const ready = free.filter((task) => wanted.includes(task) && begins(task) <= today);
+  const lateFirst = [...ready.filter(isLate), ...ready.filter((task) => !isLate(task))];
+  const now = new Set(ready.length > 0 ? lateFirst.slice(0, nowAtMost) : free.slice(0, 1));
   const next = new Set(
     wanted
-      .filter((task) => !now.has(task))
-      .filter(({ id }) => (windows.get(id)?.from ?? today) <= addDays(today, soon))
-      .slice(0, nextAtMost),
+      .filter((task) => !now.has(task) && begins(task) <= addDays(today, soon))
+      .slice(0, shortOfTime ? undefined : nextAtMost),
   );
   const phaseOf = (task: UndatedTask): Phase => {
     if (task.done) return 'done';
     return now.has(task) ? 'now' : next.has(task) ? 'next' : 'later';
   };
-  return tasks.map((task) => {
-    const window = windows.get(task.id) ?? null;
-    return {
-      ...task,
-      window,
-      phase: phaseOf(task),
-      late: !task.done && window !== null && window.to < today,
-      critical: shortOfTime && path.has(task.id),
-    };
-  });
+  return tasks.map((task) => ({
+    ...task,
+    window: windowOf(task),
+    phase: phaseOf(task),
+    late: isLate(task),
+    critical: shortOfTime && path.has(task.id),
+  }));
 }

@@ -6,15 +6,15 @@ import type {
   Situation,
   Situations,
 } from '../../content-rules/schema.ts';
-import type { Day } from '../dates/day.ts';
+import { readDay, type Day } from '../dates/day.ts';
 import { lineOf, type PhoneLine, type State } from '../state/shape.ts';
 import { findAnchors } from './anchors.ts';
-import { buildPlan, suitsPlan, type CarrierWays } from './build-plan.ts';
+import { buildPlan, suitsPlan, type CarrierWays, type UndatedTask } from './build-plan.ts';
 import { chooseSituation, pointsOf, tasksOf } from './choose-situation.ts';
 import { answersOf, holds, isSaid, knownOf, type Known, type Said } from './conditions.ts';
 import { datePlan } from './date-plan.ts';
 import { phasePlan } from './phases.ts';
-import type { Plan, PlanTask } from './plan.ts';
+import type { Anchors, Plan, PlanTask } from './plan.ts';
 import { ticksOf } from './ticks-of.ts';
 
 /** What is common to all carriers. */
@@ -43,14 +43,14 @@ export function planFor(
   const said = { answers, planKind, carrier: id, device: line.device, today };
   const known = knownOf(said, rules.questions);
   const lastCycle = carrier?.about.lastCycle.find((rule) => suitsPlan(rule, planKind));
-  const anchors = findAnchors({ today, answers, lastCycle });
+  const found = findAnchors({ today, answers, lastCycle });
   const contradictions = rules.contradictions.filter((one) => holds(one, known));
   const situation = rules.situations.find(({ id }) => id === chooseSituation(known, rules.rules));
   if (situation === undefined)
     return {
       situation: null,
       tasks: [],
-      anchors,
+      anchors: found,
       shortOfTime: false,
       assumptions: [],
       contradictions,
@@ -63,7 +63,9 @@ export function planFor(
     planKind,
     ticks: { account: ticksOf(state.progress, id), line: ticksOf(line.progress, id) },
     overrides: line.overrides,
+    endTold: readDay(answers['service-end']) !== undefined,
   });
+  const anchors = anchorsOf(found, undated, rules.common);
   const dated = datePlan(undated, rules.common, anchors, today);
   const tasks = phasePlan(undated, dated, today);
   return {
@@ -73,6 +75,25 @@ export function planFor(
     shortOfTime: dated.shortOfTime,
     assumptions: rules.questions.filter((one) => isAssumed(one, known, said, tasks)),
     contradictions,
+  };
+}
+
+/** Nobody calls to move a number, and on a cheaper plan, or suspended, the line goes on. */
+function anchorsOf(
+  found: Anchors,
+  tasks: readonly UndatedTask[],
+  common: readonly CommonTask[],
+): Anchors {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const used = new Set(
+    common.flatMap((task) => (ids.has(task.id) ? task.timing?.anchor : []) ?? []),
+  );
+  const ends = used.has('service-end') || used.has('final-bill');
+  return {
+    ...found,
+    call: used.has('call') ? found.call : null,
+    serviceEnd: ends ? found.serviceEnd : null,
+    finalBill: ends ? found.finalBill : null,
   };
 }
 
