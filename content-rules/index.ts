@@ -11,6 +11,7 @@ import type {
   NumberOptions,
   Places,
   Problem,
+  ProblemGroup,
   Questions,
   Situations,
 } from './schema.ts';
@@ -51,6 +52,7 @@ export const planRules = {
   rules: (plans as Situations).rules,
 };
 export const problems = stuck.problems as readonly Problem[];
+export const problemGroups = stuck.groups as readonly ProblemGroup[];
 
 /** The rules of one carrier, or undefined where there are none. */
 export function findCarrier(id: string | null): CarrierRules | undefined {

@@ -1,6 +1,6 @@
 /** The format of what is common to all carriers: tasks, ways out, terms. */
 import * as v from 'valibot';
-import { TextSchema, channel, filled, id, provenance } from './schema-parts.ts';
+import { TextSchema, channel, filled, id, planKinds, provenance } from './schema-parts.ts';
 
 const days = v.pipe(v.number(), v.integer());
 const timing = v.strictObject({
@@ -49,17 +49,23 @@ export const TasksSchema = v.strictObject({
 
 export const StuckSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** What problems are about, in the order in which the user sees them. */
+  groups: v.array(v.strictObject({ id, name: TextSchema })),
   problems: v.array(
     v.strictObject({
       id,
+      /** Id of its group. */
+      group: id,
       name: TextSchema,
-      /** Ways out, best first. */
+      /** Ways out, best first. At least one is for everybody. */
       waysOut: v.pipe(
         v.array(
           v.strictObject({
             text: TextSchema,
             /** Only for these carriers; all where left out. */
             carriers: v.optional(v.array(id)),
+            /** Only for this kind of plan; for both where left out. */
+            planKinds,
             /** Copy one of the carrier's contacts; ids of contacts.json, those that exist are shown. */
             contacts: v.optional(v.array(id)),
             ...provenance,
@@ -106,5 +112,6 @@ export const TermsSchema = v.strictObject({
 });
 
 export type CommonTask = v.InferOutput<typeof TasksSchema>['tasks'][number];
+export type ProblemGroup = v.InferOutput<typeof StuckSchema>['groups'][number];
 export type Problem = v.InferOutput<typeof StuckSchema>['problems'][number];
 export type Term = v.InferOutput<typeof TermsSchema>['terms'][number];

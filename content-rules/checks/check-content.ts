@@ -34,15 +34,20 @@ function checkTasks(
   });
 }
 
-function checkProblems({ problems, carriers }: RuleSet, ledger: Ledger): void {
+function checkProblems({ problems, problemGroups, carriers }: RuleSet, ledger: Ledger): void {
   const file = 'stuck/stuck.json';
+  const groups = ledger.once(file, '/groups', problemGroups);
+  ledger.once(file, '/problems', problems);
   const carrierIds = new Set(carriers.map(({ id }) => id));
   const contactIds = new Set(carriers.flatMap(({ contacts }) => contacts.map(({ id }) => id)));
-  problems.forEach((problem, i) =>
+  problems.forEach((problem, i) => {
+    ledger.must(file, `/problems/${i}/group`, groups, problem.group, 'group');
+    if (problem.waysOut.every((way) => way.carriers ?? way.planKinds))
+      ledger.fault(file, `/problems/${i}/waysOut`, 'none is for everybody');
     problem.waysOut.forEach((way, n) => {
       const path = `/problems/${i}/waysOut/${n}`;
       way.carriers?.forEach((id) => ledger.must(file, path, carrierIds, id, 'carrier'));
       way.contacts?.forEach((id) => ledger.must(file, path, contactIds, id, 'contact'));
-    }),
-  );
+    });
+  });
 }

@@ -8,6 +8,7 @@ import type {
   NumberOptions,
   Places,
   Problem,
+  ProblemGroup,
   Questions,
   Services,
   Situations,
@@ -36,6 +37,7 @@ export interface RuleSet {
   number: NumberOptions;
   services: Services;
   problems: Problem[];
+  problemGroups: ProblemGroup[];
   terms: Term[];
   carriers: CarrierFiles[];
 }
@@ -76,6 +78,7 @@ export function sortRules(files: RuleFiles): RuleSet {
     number: read<NumberOptions>('questions/number.json'),
     services: read<Services>('services/services.json'),
     problems: read<{ problems: Problem[] }>('stuck/stuck.json').problems,
+    problemGroups: read<{ groups: ProblemGroup[] }>('stuck/stuck.json').groups,
     terms: Object.keys(files)
       .filter((file) => file.startsWith('glossary/'))
       .flatMap((file) => read<{ terms: Term[] }>(file).terms),

@@ -1,36 +1,67 @@
-import type { Contact, Problem } from '../../content-rules/schema.ts';
+import { useState } from 'preact/hooks';
+import type { Problem, ProblemGroup } from '../../content-rules/schema.ts';
+import { findProblems } from '../../lib/stuck/find-problems.ts';
 import { useWords } from '../words/words.tsx';
-import { WayOut } from './way-out.tsx';
+import { FindBox } from './find-box.tsx';
+import { ProblemEntry, type StuckLine } from './problem-entry.tsx';
 import './stuck.css';
 
-/** Everything that goes wrong, each with its ways out. */
-export function ProblemList(props: {
+export interface ProblemListProps {
   problems: readonly Problem[];
-  /** null: no carrier chosen; ways of every carrier are then left out. */
-  carrier: string | null;
-  contacts: readonly Contact[];
-  contactPage: string | null;
-  abroad: boolean;
-}) {
-  const { t, say } = useWords();
-  const { problems, carrier, ...rest } = props;
+  groups: readonly ProblemGroup[];
+  line: StuckLine;
+  /** Problems of the step the user is at: shown first. */
+  related?: readonly Problem[];
+  /** Id of the problem to open on: shown before all others. */
+  open?: string;
+}
+
+/** Everything that goes wrong: what belongs to this step, a filter, and all the rest by groups. */
+export function ProblemList({ problems, groups, line, related = [], open }: ProblemListProps) {
+  const { t, say, locale } = useWords();
+  const [query, setQuery] = useState('');
+  const asked = query.trim() !== '';
+  const found = findProblems(problems, query, locale);
+  const first = firstOf(problems, related, open);
+  const entries = (list: readonly Problem[]) =>
+    list.map((problem) => (
+      <ProblemEntry key={problem.id} problem={problem} line={line} open={problem.id === open} />
+    ));
   return (
-    <div class="problems">
-      {problems.map((problem) => (
-        <details key={problem.id} class="problem" name="problem">
-          <summary>{say(problem.name)}</summary>
-          <p class="soft">{t('waysOut')}</p>
-          <ol class="ways-out">
-            {problem.waysOut
-              .filter(
-                ({ carriers }) => !carriers || (carrier !== null && carriers.includes(carrier)),
-              )
-              .map((way, i) => (
-                <WayOut key={i} way={way} {...rest} />
-              ))}
-          </ol>
-        </details>
-      ))}
+    <div class="stack">
+      {first.length > 0 && !asked && (
+        <section class="stack">
+          <h2 class="section-title">{t('stuckRelated')}</h2>
+          <div class="problems">{entries(first)}</div>
+        </section>
+      )}
+      <FindBox query={query} onQuery={setQuery} found={asked ? found.length : null} />
+      {found.length > 0 && <div class="problems">{entries(found)}</div>}
+      {found.length === 0 &&
+        groups.map((group, i) => {
+          const own = problems.filter((problem) => problem.group === group.id);
+          return (
+            <details key={group.id} class="problem-group" open={i === 0 && first.length === 0}>
+              <summary>
+                {say(group.name)} <span class="soft">{t('stuckCount', { count: own.length })}</span>
+              </summary>
+              {/* The one to open on is open above; two of a name cannot be. */}
+              <div class="problems">
+                {own.map((problem) => (
+                  <ProblemEntry key={problem.id} problem={problem} line={line} />
+                ))}
+              </div>
+            </details>
+          );
+        })}
     </div>
   );
+}
+
+function firstOf(
+  problems: readonly Problem[],
+  related: readonly Problem[],
+  open: string | undefined,
+): Problem[] {
+  return [...new Set([...problems.filter(({ id }) => id === open), ...related])];
 }

@@ -171,4 +171,12 @@ export const en = {
 
   stuckTitle: 'What is wrong?',
   waysOut: 'Ways out, best first',
+  stuckRelated: 'About this step',
+  stuckFind: 'Find a problem',
+  stuckFindHint: 'password, refund, eSIM…',
+  stuckFound: ({ count }: { count: number }, f) =>
+    f.plural(count, { one: '1 problem fits', other: `${f.number(count)} problems fit` }),
+  stuckNone: 'Nothing fits. Try another word, or look through the groups below.',
+  stuckCount: ({ count }: { count: number }, f) =>
+    f.plural(count, { one: '1 problem', other: `${f.number(count)} problems` }),
 } as const satisfies MessageTable;

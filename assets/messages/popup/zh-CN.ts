@@ -161,4 +161,10 @@ export const zhCN: SameMessages<typeof en> = {
 
   stuckTitle: '遇到了什么问题？',
   waysOut: '解决办法，最好的在前',
+  stuckRelated: '和这一步有关',
+  stuckFind: '查找问题',
+  stuckFindHint: '密码、退款、eSIM……',
+  stuckFound: ({ count }, f) => `找到 ${f.number(count)} 个问题`,
+  stuckNone: '没有找到。换个词试试，或在下面分类里看看。',
+  stuckCount: ({ count }, f) => `${f.number(count)} 个问题`,
 };

@@ -161,4 +161,10 @@ export const zhTW: SameMessages<typeof en> = {
 
   stuckTitle: '遇到什麼問題？',
   waysOut: '解決辦法，最好的在前面',
+  stuckRelated: '和這一步有關',
+  stuckFind: '尋找問題',
+  stuckFindHint: '密碼、退款、eSIM……',
+  stuckFound: ({ count }, f) => `找到 ${f.number(count)} 個問題`,
+  stuckNone: '找不到。換個詞試試，或在下面的分類裡看看。',
+  stuckCount: ({ count }, f) => `${f.number(count)} 個問題`,
 };

@@ -1,0 +1,29 @@
+import type { Contact, Problem } from '../../content-rules/schema.ts';
+import { waysFor, type LineKind } from '../../lib/stuck/ways-for.ts';
+import { useWords } from '../words/words.tsx';
+import { WayOut } from './way-out.tsx';
+
+/** Whose line it is, and whom to reach for it. */
+export interface StuckLine extends LineKind {
+  contacts: readonly Contact[];
+  contactPage: string | null;
+  abroad: boolean;
+}
+
+/** One problem; pressed, it opens on its ways out and closes the others. */
+export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: boolean }) {
+  const { t, say } = useWords();
+  const { problem, line } = props;
+  const { contacts, contactPage, abroad } = line;
+  return (
+    <details class="problem" name="problem" open={props.open}>
+      <summary>{say(problem.name)}</summary>
+      <p class="soft">{t('waysOut')}</p>
+      <ol class="ways-out">
+        {waysFor(problem, line).map((way, i) => (
+          <WayOut key={i} way={way} contacts={contacts} contactPage={contactPage} abroad={abroad} />
+        ))}
+      </ol>
+    </details>
+  );
+}
