@@ -83,7 +83,7 @@ export const SituationsSchema = v.strictObject({
 const told = { text: TextSchema, ...provenance };
 const judged = {
   /** unknown: nobody could tell us. depends: on what the text says. */
-  value: v.picklist(['yes', 'no', 'depends', 'unknown']),
+  answer: v.picklist(['yes', 'no', 'depends', 'unknown']),
   ...told,
 };
 const verdict = v.strictObject({

@@ -1,9 +1,10 @@
 /** The tables of interface words, and whether each language has all of them. */
 import { guideMessages } from '../assets/messages/guide/tables.ts';
+import { numberTables } from '../assets/messages/number/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
-export const messageSets = { guide: guideMessages, popup: popupTables };
+export const messageSets = { guide: guideMessages, number: numberTables, popup: popupTables };
 
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */
 export function checkMessages(): string[] {

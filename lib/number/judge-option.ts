@@ -101,7 +101,7 @@ function phone(option: NumberOption, { known, unlocked }: NumberSeeker): Reason[
 }
 
 function pointReader(option: NumberOption, known: Known, point: Point) {
-  const { value, told } = tellPoint(option, point, known);
-  return (values: (Verdict | null)[], id: ReasonId, leaves: Fit): Reason[] =>
-    values.includes(value) ? [{ id, leaves, told }] : [];
+  const { answer, told } = tellPoint(option, point, known);
+  return (answers: (Verdict | null)[], id: ReasonId, leaves: Fit): Reason[] =>
+    answers.includes(answer) ? [{ id, leaves, told }] : [];
 }

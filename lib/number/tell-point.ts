@@ -15,7 +15,7 @@ export const points = [
 ] as const;
 
 export type Point = (typeof points)[number];
-export type Verdict = NumberOption['wifiCalling']['value'];
+export type Verdict = NumberOption['wifiCalling']['answer'];
 
 /** A text with its source. */
 export type Told = Provenance & { text: Text };
@@ -23,16 +23,16 @@ export type Told = Provenance & { text: Text };
 export interface PointTold {
   point: Point;
   /** null: there is nothing to judge, only to tell. */
-  value: Verdict | null;
+  answer: Verdict | null;
   told: Told;
 }
 
 /** One point of an option; what holds for this user's carrier and plan before what holds for all. */
 export function tellPoint(option: NumberOption, point: Point, known: Known): PointTold {
   const all = option[point];
-  const but: readonly (Condition & Told & { value?: Verdict })[] = all.but ?? [];
-  const told: Told & { value?: Verdict } = but.find((one) => holds(one, known)) ?? all;
-  return { point, value: told.value ?? null, told };
+  const but: readonly (Condition & Told & { answer?: Verdict })[] = all.but ?? [];
+  const told: Told & { answer?: Verdict } = but.find((one) => holds(one, known)) ?? all;
+  return { point, answer: told.answer ?? null, told };
 }
 
 /** Those of the remarks that hold for this user. */

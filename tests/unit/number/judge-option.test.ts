@@ -87,7 +87,7 @@ test('whoever is still in the US is told what has to be begun there', () => {
 test('no answer ever makes an option that loses codes fit somebody who needs them', () => {
   const wishes = ['end', 'keep-number', 'suspend', 'hand-over', undefined];
   const places = ['in-us', 'abroad-receives', 'abroad-silent', undefined];
-  for (const one of options.filter((it) => it.receivesCodesInChina.value === 'no'))
+  for (const one of options.filter((it) => it.receivesCodesInChina.answer === 'no'))
     for (const wish of wishes)
       for (const where of places) {
         const known = { codes: 'yes', ...(wish && { wish }), ...(where && { where }) };

@@ -16,7 +16,7 @@ test('the seven ways are there', () => {
 
 test('保號 is said only of what still receives codes', () => {
   for (const one of options) {
-    if (one.receivesCodesInChina.value !== 'no') continue;
+    if (one.receivesCodesInChina.answer !== 'no') continue;
     expect(JSON.stringify(one), one.id).not.toMatch(/保号|保號/);
   }
 });
@@ -29,14 +29,14 @@ test.each(['park', 'suspend'])('%s says in its first words that no codes arrive'
 });
 
 test('nothing receives codes in China for certain', () => {
-  for (const one of options) expect(one.receivesCodesInChina.value).not.toBe('yes');
+  for (const one of options) expect(one.receivesCodesInChina.answer).not.toBe('yes');
 });
 
 test('what is not known says so, and whom to ask', () => {
   for (const one of options)
     for (const point of points) {
-      const { value, told } = tellPoint(one, point, {});
-      if (value !== 'unknown') continue;
+      const { answer, told } = tellPoint(one, point, {});
+      if (answer !== 'unknown') continue;
       expect(told.text['zh-CN'], `${one.id} ${point}`).toMatch(/不清楚，先问/);
       expect(told.text['zh-TW'], `${one.id} ${point}`).toMatch(/不清楚，先問/);
       expect(told.text.en, `${one.id} ${point}`).toMatch(/ask/);

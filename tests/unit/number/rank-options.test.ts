@@ -33,11 +33,12 @@ test('whoever said nothing is shown first what keeps codes possible', () => {
 });
 
 test('every option is there once, the unfit ones last', () => {
-  for (const known of [
+  const people: Known[] = [
     {},
     { codes: 'yes', where: 'abroad-silent' },
     { codes: 'no', wish: 'end' },
-  ]) {
+  ];
+  for (const known of people) {
     const all = ranked(known);
     expect(new Set(all.map(({ option }) => option.id)).size).toBe(options.length);
     const firstUnfit = all.findIndex(({ fit }) => fit === 'does-not-fit');

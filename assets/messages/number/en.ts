@@ -1,0 +1,67 @@
+import type { MessageTable } from '../../../lib/messages-table.ts';
+
+/** The number decision. */
+export const en = {
+  title: 'What becomes of the number?',
+  intro: 'Compare the ways. What suits you comes first; you can change your mind here.',
+  notDecided: 'Not decided yet',
+  takenFor: ({ option }: { option: string }) => `Until you decide, the plan goes by “${option}”.`,
+  decided: ({ option }: { option: string }) => `You have chosen: ${option}`,
+  decideLater: 'Back to “not decided yet”',
+  choose: 'I’ll do this',
+  chooseThis: ({ option }: { option: string }) => `I’ll do this: ${option}`,
+  chosen: 'Your choice',
+  noLonger: 'This choice is not in the list any more. Please choose again.',
+
+  fits: 'Suits you',
+  maybe: 'Possible, check first',
+  doesNotFit: 'Does not suit you',
+  unfit: ({ count }: { count: number }, f) =>
+    f.plural(count, {
+      '=1': 'One way does not suit you: see why',
+      other: `${f.number(count)} ways do not suit you: see why`,
+    }),
+  nothingFits: 'With what you have told us, nothing suits. Check your answers, or ask the carrier.',
+
+  tableCaption: 'The ways side by side',
+  way: 'Way',
+  becomes: 'The number',
+  forYou: 'For you',
+  beware: 'Careful',
+  nothingSpecial: 'Nothing you said speaks for or against it.',
+  pointByPoint: 'Point by point',
+  sources: 'Sources',
+  sourcesOf: ({ option }: { option: string }) => `Sources: ${option}`,
+
+  receivesCodesInChina: 'Do bank codes arrive in mainland China?',
+  wifiCalling: 'Does Wi-Fi Calling work?',
+  needsUnlockedPhone: 'Is an unlocked phone needed?',
+  needsEsim: 'Is an eSIM needed?',
+  buyableFromAbroad: 'Can it be had from abroad?',
+  mustBeAskedInUs: 'Must it be asked for in the US?',
+  cost: 'Cost',
+  mayBeRefused: 'What may be refused',
+  yes: 'Yes',
+  no: 'No',
+  depends: 'It depends',
+  unknown: 'Not known',
+
+  notOffered: 'Your carrier does not have this',
+  codesDoNotArrive: 'You still need codes, and none arrive',
+  codesNotCertain: 'Codes may arrive or not: test first',
+  codesNotSaid: 'No codes will arrive: be sure that you need none',
+  notWished: 'Not what you said you want',
+  onlyInUs: 'It has to be asked for inside the US, and you have left',
+  notFromAbroad: 'It cannot be had from abroad',
+  perhapsNotFromAbroad: 'Ask first whether it can be done from abroad',
+  unlockFirst: 'Your phone must be unlocked first',
+  wished: 'This is what you said you want',
+  beforeLeaving: 'Begin before you leave the US',
+
+  testTitle: 'Test before you leave the US',
+  testIntro: 'Do codes arrive without any US signal? A few minutes tell you.',
+  testAbroad: 'You have left already: try it all the same. What happens is the answer.',
+  codeArrives: 'The code arrives',
+  codeDoesNot: 'No code',
+  testLimit: 'Remember',
+} satisfies MessageTable;
