@@ -2,9 +2,17 @@
 import { guideMessages } from '../assets/messages/guide/tables.ts';
 import { numberTables } from '../assets/messages/number/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
+import { questionTables } from '../assets/messages/questions/tables.ts';
+import { serviceTables } from '../assets/messages/services/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
-export const messageSets = { guide: guideMessages, number: numberTables, popup: popupTables };
+export const messageSets = {
+  guide: guideMessages,
+  number: numberTables,
+  popup: popupTables,
+  questions: questionTables,
+  services: serviceTables,
+};
 
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */
 export function checkMessages(): string[] {

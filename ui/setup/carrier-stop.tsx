@@ -1,15 +1,17 @@
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../questions/choice.tsx';
+import { useQuestionWords } from '../questions/use-question-words.ts';
 import { useWords } from '../words/words.tsx';
-import { Choice } from './choice.tsx';
-import { QuestionStop } from './question-stop.tsx';
+import { QuestionStop, type StopProps } from './question-stop.tsx';
 import type { SetUpProps } from './set-up.tsx';
 
 const unknown = 'unknown';
 
-/** The last stop: the carrier, and how the line is paid. */
-export function CarrierStop(props: SetUpProps & { open: boolean; focus: boolean; onOpen(): void }) {
+/** The carrier, and how the line is paid. */
+export function CarrierStop(props: StopProps & SetUpProps & { onSettled(): void }) {
   const { t } = useWords();
-  const { carriers, carrier, carrierHere, planKind, begun } = props;
+  const q = useQuestionWords();
+  const { carriers, carrier, carrierHere, planKind, state, focus, onOpen } = props;
   const chosen = carriers.find(({ id }) => id === carrier);
   const kinds = [
     { id: 'postpaid' as const, label: t('kindPostpaid') },
@@ -22,9 +24,9 @@ export function CarrierStop(props: SetUpProps & { open: boolean; focus: boolean;
       ask={t('whichCarrier')}
       why={t('whichCarrierWhy')}
       answer={`${chosen?.name ?? t('dontKnow')} · ${kind.label}`}
-      state={props.open ? 'open' : begun ? 'closed' : 'ahead'}
-      focus={props.focus}
-      onOpen={props.onOpen}
+      state={state}
+      focus={focus}
+      onOpen={onOpen}
     >
       <Choice
         name="carrier"
@@ -48,11 +50,10 @@ export function CarrierStop(props: SetUpProps & { open: boolean; focus: boolean;
         options={kinds}
         onChange={(id) => props.onPlanKind(id === unknown ? null : id)}
       />
-      {!begun && (
-        <Button look="main" onPress={props.onBegin}>
-          {t('begin')}
-        </Button>
-      )}
+      <Button look="main" onPress={props.onSettled}>
+        {q(props.begun ? 'keep' : 'next')}
+      </Button>
+      {props.children}
     </QuestionStop>
   );
 }

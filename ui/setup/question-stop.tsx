@@ -4,18 +4,24 @@ import { Button } from '../controls/button.tsx';
 import { Stop } from '../line/stop.tsx';
 import { useWords } from '../words/words.tsx';
 
-/** One question of the set-up: closed with its answer, open to be answered, or still ahead. */
-export function QuestionStop(props: {
-  ask: string;
-  why: string;
-  /** The answer in words; null: none. */
-  answer: string | null;
+/** closed: with its answer. open: to be answered. ahead: still to come. */
+export interface StopProps {
   state: 'open' | 'closed' | 'ahead';
   /** Take the focus when it opens: the user has just settled another. */
   focus: boolean;
   onOpen(): void;
-  children: ComponentChildren;
-}) {
+  children?: ComponentChildren;
+}
+
+/** One question of the set-up: closed with its answer, open to be answered, or still ahead. */
+export function QuestionStop(
+  props: StopProps & {
+    ask: string;
+    why: string;
+    /** The answer in words; null: none. */
+    answer: string | null;
+  },
+) {
   const { t } = useWords();
   const { state, ask, focus } = props;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,7 +3,7 @@ import { carriers, findCarrier } from '../../../content-rules/index.ts';
 import { suitsPlan } from '../../../lib/planner/build-plan.ts';
 import { ContactCard } from '../../../ui/contacts/contact-card.tsx';
 import { PageLink } from '../../../ui/controls/page-link.tsx';
-import { Choice } from '../../../ui/setup/choice.tsx';
+import { Choice } from '../../../ui/questions/choice.tsx';
 import { SourceNote } from '../../../ui/trust/source-note.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { Session } from '../session.ts';

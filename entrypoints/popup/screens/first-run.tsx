@@ -1,54 +1,65 @@
-import { carriers, findCarrier, planRules, questions } from '../../../content-rules/index.ts';
-import type { PlanKind } from '../../../content-rules/schema.ts';
-import type { Change } from '../../../lib/state/change.ts';
 import { useState } from 'preact/hooks';
-import { answersOf } from '../../../lib/planner/conditions.ts';
-import { lineOf } from '../../../lib/state/shape.ts';
+import { carriers, findCarrier, planRules } from '../../../content-rules/index.ts';
+import type { PlanKind } from '../../../content-rules/schema.ts';
+import { knownOf } from '../../../lib/planner/conditions.ts';
 import { planFor } from '../../../lib/planner/plan-for.ts';
+import { firstSteps } from '../../../lib/questions/first-steps.ts';
+import type { Change } from '../../../lib/state/change.ts';
 import { SetUp } from '../../../ui/setup/set-up.tsx';
 import type { Session } from '../session.ts';
 
 const named = carriers.map(({ id, about }) => ({ id, name: about.name }));
 
-/** The three taps and the carrier. What the page tells is chosen beforehand, and kept on "show my plan". */
+/** The first questions. What the page tells is chosen beforehand, and kept when the user goes on. */
 export function FirstRun(props: {
   session: Session;
   change(change: Change): Promise<void>;
   onDone(): void;
 }) {
   const { change } = props;
-  const { state, verdict } = props.session;
+  const { state, verdict, answers, line, today } = props.session;
   const { begun } = state;
   const here = verdict.kind === 'carrier' ? verdict.carrier : null;
   // undefined: not touched yet, so what we can tell ourselves stands.
-  const [carrier, setCarrier] = useState<string | null | undefined>(undefined);
-  const [planKind, setPlanKind] = useState<PlanKind | null | undefined>(undefined);
+  const [touched, setTouched] = useState<string | null | undefined>(undefined);
+  const [touchedKind, setTouchedKind] = useState<PlanKind | null | undefined>(undefined);
   const guessed = props.session.situation?.id === 'nothing-to-cancel' ? 'prepaid' : null;
-  const shownCarrier = carrier === undefined ? (state.carrier ?? (begun ? null : here)) : carrier;
-  const shownKind =
-    planKind === undefined ? (state.planKind ?? (begun ? null : guessed)) : planKind;
+  const carrier = touched === undefined ? (state.carrier ?? (begun ? null : here)) : touched;
+  const planKind =
+    touchedKind === undefined ? (state.planKind ?? (begun ? null : guessed)) : touchedKind;
   // What is chosen here counts at once: the kind of plan decides which answer is true.
-  const chosen = { ...state, planKind: shownKind };
-  const { situation } = planFor(chosen, findCarrier(shownCarrier), planRules, props.session.today);
+  const chosen = { ...state, planKind };
+  const { situation, contradictions } = planFor(chosen, findCarrier(carrier), planRules, today);
+  const known = knownOf(
+    { answers, planKind, carrier, device: line.device, today },
+    planRules.questions,
+  );
+  const keepCarrier = async () => {
+    await change({ kind: 'carrier', carrier });
+    await change({ kind: 'plan-kind', planKind });
+  };
   const begin = async () => {
-    await change({ kind: 'carrier', carrier: shownCarrier });
-    await change({ kind: 'plan-kind', planKind: shownKind });
+    await keepCarrier();
     await change({ kind: 'begin' });
     props.onDone();
   };
   return (
     <SetUp
-      questions={questions.filter((one) => one.kind === 'choice' && one.asked === 'tap')}
-      answers={answersOf(state, lineOf(state))}
+      steps={firstSteps(planRules.questions, known)}
+      answers={answers}
+      today={today}
       situation={situation}
+      contradictions={contradictions}
       carriers={named}
-      carrier={shownCarrier}
+      carrier={carrier}
+      carrierSaid={state.carrier !== null}
       carrierHere={here}
-      planKind={shownKind}
+      planKind={planKind}
       begun={begun}
       onAnswer={(question, answer) => void change({ kind: 'answer', question, answer })}
-      onCarrier={setCarrier}
-      onPlanKind={setPlanKind}
+      onCarrier={setTouched}
+      onPlanKind={setTouchedKind}
+      onCarrierSettled={() => void keepCarrier()}
       onBegin={() => void begin()}
     />
   );

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../lib/dates/day.ts';
+import {
+  entryOf,
+  readEntry,
+  type EntryFault,
+  type TypedQuestion,
+} from '../../lib/questions/read-entry.ts';
+import { useWords } from '../words/words.tsx';
+import { faultKey } from './fault-words.ts';
+import { useQuestionWords } from './use-question-words.ts';
+import './questions.css';
+
+const hints = {
+  date: 'hintDate',
+  'cycle-day': 'hintCycleDay',
+  money: 'hintMoney',
+  count: 'hintCount',
+} as const;
+
+/**
+ * A question that is answered by typing. Whatever can be read is kept at once; what cannot stays in the
+ * field, with a sentence that says what is wrong with it.
+ */
+export function TypedAnswer(props: {
+  question: TypedQuestion;
+  answer: string | undefined;
+  today: Day;
+  /** The button beside the field. */
+  submit: string;
+  look?: 'main' | 'plain';
+  onAnswer(answer: string): void;
+  /** The user is done with it, and it could be read. */
+  onDone?(): void;
+}) {
+  const { say } = useWords();
+  const q = useQuestionWords();
+  const { question, answer, today } = props;
+  const { kind } = question;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(entryOf(kind, answer));
+  const [wrong, setWrong] = useState<EntryFault | null>(null);
+  useEffect(() => {
+    // Cleared, or answered somewhere else: the field follows, unless the user is typing in it.
+    if (document.activeElement !== input.current) setTyped(entryOf(kind, answer));
+  }, [kind, answer]);
+  const keep = (): boolean => {
+    const read = readEntry(kind, input.current!.value, today);
+    const isWrong = !('answer' in read);
+    setWrong(isWrong ? read : null);
+    if (!isWrong && read.answer !== answer) props.onAnswer(read.answer);
+    return !isWrong;
+  };
+  const field = {
+    ref: input,
+    class: `typed-field typed-${kind}`,
+    autoComplete: 'off',
+    'aria-label': say(question.ask),
+    'aria-describedby': id,
+    'aria-invalid': wrong !== null,
+    value: typed,
+    onInput: () => {
+      setTyped(input.current!.value);
+      setWrong(null);
+      // A date is whole as soon as it can be read: waiting would lose it with the window.
+      const read = readEntry(kind, input.current!.value, today);
+      if (kind === 'date' && 'answer' in read && read.answer !== answer)
+        props.onAnswer(read.answer);
+    },
+    onBlur: () => {
+      if (typed !== '' || input.current!.validity.badInput) keep();
+    },
+  };
+  return (
+    <form
+      class="typed-answer"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (keep()) props.onDone?.();
+        else input.current!.focus();
+      }}
+    >
+      <div class="typed-row">
+        {kind === 'money' && (
+          <span class="typed-unit" aria-hidden="true">
+            $
+          </span>
+        )}
+        {kind === 'date' ? (
+          <input type="date" max="9999-12-31" {...field} />
+        ) : (
+          <input type="text" inputMode={kind === 'money' ? 'decimal' : 'numeric'} {...field} />
+        )}
+        <button type="submit" class={`button button-${props.look ?? 'plain'}`}>
+          {props.submit}
+        </button>
+      </div>
+      <p id={id} class={wrong ? 'typed-hint typed-wrong' : 'typed-hint'} role="status">
+        {q(wrong ? faultKey(wrong) : hints[kind])}
+      </p>
+    </form>
+  );
+}
