@@ -1,0 +1,23 @@
+import type { Service } from '../../content-rules/schema.ts';
+import { PageLink } from '../controls/page-link.tsx';
+import { SourceNote } from '../trust/source-note.tsx';
+import { useServiceWords } from './service-words.ts';
+
+/** The address where the number is changed. What is unconfirmed leads to a start page at most. */
+export function ChangeLink({ change }: { change: NonNullable<Service['change']> }) {
+  const t = useServiceWords();
+  const { hostname, pathname } = new URL(change.url);
+  const unconfirmed = change.confidence === 'unverified';
+  return (
+    <div class="service-part">
+      <p>
+        <PageLink href={change.url} look={unconfirmed ? 'text' : 'plain'}>
+          {t('openPage', { host: hostname.replace(/^www\./, '') })}
+        </PageLink>
+      </p>
+      {unconfirmed && <p class="service-unconfirmed">{t('startUnconfirmed')}</p>}
+      {!unconfirmed && pathname === '/' && <p class="soft">{t('startPage')}</p>}
+      <SourceNote of={change} />
+    </div>
+  );
+}
