@@ -1,5 +1,5 @@
 import type { Contact, Problem } from '../../content-rules/schema.ts';
-import { waysFor, type LineKind } from '../../lib/stuck/ways-for.ts';
+import type { LineKind } from '../../lib/stuck/ways-for.ts';
 import { useWords } from '../words/words.tsx';
 import { WayOut } from './way-out.tsx';
 
@@ -10,7 +10,7 @@ export interface StuckLine extends LineKind {
   abroad: boolean;
 }
 
-/** One problem; pressed, it opens on its ways out and closes the others. */
+/** One problem; pressed, it opens on its ways out, all for this line, and closes the others. */
 export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: boolean }) {
   const { t, say } = useWords();
   const { problem, line } = props;
@@ -20,7 +20,7 @@ export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: 
       <summary>{say(problem.name)}</summary>
       <p class="soft">{t('waysOut')}</p>
       <ol class="ways-out">
-        {waysFor(problem, line).map((way, i) => (
+        {problem.waysOut.map((way, i) => (
           <WayOut key={i} way={way} contacts={contacts} contactPage={contactPage} abroad={abroad} />
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem, ProblemGroup } from '../../content-rules/schema.ts';
 import { findProblems } from '../../lib/stuck/find-problems.ts';
+import { waysFor } from '../../lib/stuck/ways-for.ts';
 import { useWords } from '../words/words.tsx';
 import { FindBox } from './find-box.tsx';
 import { ProblemEntry, type StuckLine } from './problem-entry.tsx';
@@ -18,11 +19,12 @@ export interface ProblemListProps {
 
 /** Everything that goes wrong: what belongs to this step, a filter, and all the rest by groups. */
 export function ProblemList({ problems, groups, line, related = [], open }: ProblemListProps) {
-  const { t, say, locale } = useWords();
+  const { t, locale } = useWords();
   const [query, setQuery] = useState('');
   const asked = query.trim() !== '';
-  const found = findProblems(problems, query, locale);
-  const first = firstOf(problems, related, open);
+  const own = problems.map((problem) => ({ ...problem, waysOut: waysFor(problem, line) }));
+  const found = findProblems(own, query, locale);
+  const first = firstOf(own, related, open);
   const entries = (list: readonly Problem[]) =>
     list.map((problem) => (
       <ProblemEntry key={problem.id} problem={problem} line={line} open={problem.id === open} />
@@ -37,24 +39,43 @@ export function ProblemList({ problems, groups, line, related = [], open }: Prob
       )}
       <FindBox query={query} onQuery={setQuery} found={asked ? found.length : null} />
       {found.length > 0 && <div class="problems">{entries(found)}</div>}
-      {found.length === 0 &&
-        groups.map((group, i) => {
-          const own = problems.filter((problem) => problem.group === group.id);
-          return (
-            <details key={group.id} class="problem-group" open={i === 0 && first.length === 0}>
-              <summary>
-                {say(group.name)} <span class="soft">{t('stuckCount', { count: own.length })}</span>
-              </summary>
-              {/* The one to open on is open above; two of a name cannot be. */}
-              <div class="problems">
-                {own.map((problem) => (
-                  <ProblemEntry key={problem.id} problem={problem} line={line} />
-                ))}
-              </div>
-            </details>
-          );
-        })}
+      {found.length === 0 && (
+        <div>
+          {groups.map((group, i) => (
+            <GroupEntry
+              key={group.id}
+              group={group}
+              problems={own.filter((problem) => problem.group === group.id)}
+              line={line}
+              open={i === 0 && first.length === 0}
+            />
+          ))}
+        </div>
+      )}
     </div>
+  );
+}
+
+function GroupEntry(props: {
+  group: ProblemGroup;
+  problems: readonly Problem[];
+  line: StuckLine;
+  open: boolean;
+}) {
+  const { t, say } = useWords();
+  const { group, problems, line } = props;
+  return (
+    <details class="problem-group" open={props.open}>
+      <summary>
+        {say(group.name)} <span class="soft">{t('stuckCount', { count: problems.length })}</span>
+      </summary>
+      {/* None is opened here: the one to open on is open above. */}
+      <div class="problems">
+        {problems.map((problem) => (
+          <ProblemEntry key={problem.id} problem={problem} line={line} />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -63,5 +84,6 @@ function firstOf(
   related: readonly Problem[],
   open: string | undefined,
 ): Problem[] {
-  return [...new Set([...problems.filter(({ id }) => id === open), ...related])];
+  const ids = new Set([open, ...related.map(({ id }) => id)]);
+  return [...ids].flatMap((id) => problems.find((problem) => problem.id === id) ?? []);
 }
