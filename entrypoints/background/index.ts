@@ -9,6 +9,7 @@ import { openStore, type Kept } from '../../lib/state/store.ts';
 import { briefFor, carrierOfUrl } from './brief.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
 import { startGuideInOpenTabs } from './open-tabs.ts';
+import { watchOutside } from './outside.ts';
 
 export default defineBackground(() => {
   const store = openStore();
@@ -18,8 +19,15 @@ export default defineBackground(() => {
   const localeOf = (state: Kept['state']) =>
     state.settings.locale ?? localeFor([browser.i18n.getUILanguage(), ...navigator.languages]);
 
-  const change = async (change: Change) =>
-    store.change(routeChange(change, (await store.read()).state, planRules));
+  const refreshOutside = watchOutside(async () => {
+    const { state } = await store.read();
+    return { state, locale: localeOf(state) };
+  });
+  const change = async (change: Change) => {
+    const kept = await store.change(routeChange(change, (await store.read()).state, planRules));
+    void refreshOutside();
+    return kept;
+  };
 
   async function brief(url: string, tabId: number | undefined) {
     const { state } = await store.read();

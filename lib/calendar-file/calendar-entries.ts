@@ -17,6 +17,7 @@ export interface TaskEntry {
 
 export interface CheckEntry {
   check: Check;
+  /** Reckoned ones move when the carrier's dates are known. */
   certain: boolean;
 }
 
@@ -31,12 +32,14 @@ const longestBar = 7;
 /** Every open task that has a date, and every look back from today on. */
 export function calendarEntries(plan: Plan, today: Day): CalendarEntries {
   const open = plan.tasks.filter(({ done }) => !done);
-  const isOpen = (id: string | null) => id === null || open.some((task) => task.id === id);
+  // Its own first and last day stand there already.
+  const isSaid = ({ task, day }: Check) =>
+    open.some(({ id, window }) => id === task && (window?.from === day || window?.to === day));
   const certain = plan.anchors.serviceEnd?.certain ?? false;
   return {
     tasks: open.flatMap(entriesOf),
     checks: checksAfter(plan)
-      .filter(({ day, task }) => day >= today && isOpen(task))
+      .filter((check) => check.day >= today && !isSaid(check))
       .map((check) => ({ check, certain })),
   };
 }

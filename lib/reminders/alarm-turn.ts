@@ -1,7 +1,7 @@
 /** What rings at this moment, what is kept for later, and when the next alarm is due. */
 import { Time, parseDate, toCalendarDateTime, toZoned } from '@internationalized/date';
 import { dayAt, type Day } from '../dates/day.ts';
-import { stillStands, type LinePlan, type Reminder } from './reminder.ts';
+import { openTask, type LinePlan, type Reminder } from './reminder.ts';
 import { remindersOf } from './reminders-of.ts';
 
 const ringsAt = new Time(9);
@@ -34,7 +34,7 @@ export function alarmTurn(of: {
   const ahead = remindersOf(plans, today);
   const moved = new Set(ahead.map(({ id }) => id));
   const reached = kept.filter(
-    (one) => one.day <= today && !moved.has(one.id) && stillStands(one, plans),
+    (one) => one.day <= today && !moved.has(one.id) && openTask(one, plans) !== undefined,
   );
   const isDue = ({ day }: Reminder) => morningOf(day, timeZone) <= now;
   const keep = [...reached.filter((one) => !isDue(one)), ...ahead];

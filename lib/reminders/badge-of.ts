@@ -4,8 +4,7 @@ import type { LinePlan } from './reminder.ts';
 const most = 99;
 
 /** Open tasks of all lines, an account's own ones once; "!" where one is late; "" where none is left. */
-export function badgeOf(begun: boolean, plans: readonly LinePlan[]): string {
-  if (!begun) return '';
+export function badgeOf(plans: readonly LinePlan[]): string {
   const open = plans.flatMap(({ line, plan }) =>
     plan.tasks.filter(({ done }) => !done).map((task) => ({ line, task })),
   );

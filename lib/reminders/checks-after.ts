@@ -1,45 +1,54 @@
 /** The looks back after the line has ended, counted from that day and never from departure. */
-import { addDays } from '../dates/day.ts';
+import { addDays, type Day } from '../dates/day.ts';
 import { keepOpenUntil } from '../money/keep-open.ts';
-import type { Plan } from '../planner/plan.ts';
+import type { Anchors, Plan } from '../planner/plan.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
 
-export interface Check extends Pick<Reminder, 'id' | 'day' | 'kind' | 'task'> {
+export interface Check extends Pick<Reminder, 'id' | 'day' | 'task'> {
   kind: Exclude<ReminderKind, 'start' | 'last'>;
 }
 
-interface Rule extends Pick<Check, 'kind' | 'task'> {
-  /** Days after the end of the line. */
-  days: number[];
-  /** Only where the plan has one of these tasks. */
-  needs: string[];
+/** `days`: after the end of the line. `task`: open as long as the look is worth it. */
+const afterEnd = [
+  { kind: 'ended', task: 'confirm-ended', days: [1] },
+  { kind: 'final-bill', task: 'final-bill', days: [7, 30] },
+  { kind: 'charges', task: 'close-card', days: [30, 60, 90] },
+  { kind: 'number-reused', task: 'recycled-number', days: [45] },
+  { kind: 'credit', task: 'credit-check', days: [180] },
+] as const;
+
+// Time enough to pay by any way.
+const beforeDue = 3;
+
+/** All looks back of a plan whose task is open, those on past days too. */
+export function checksAfter({ anchors, tasks }: Plan): Check[] {
+  const open = tasks.filter(({ done }) => !done).map(({ id }) => id);
+  return [...countedFromEnd(anchors), ...ofMoney(anchors)].filter(({ task }) =>
+    open.includes(task),
+  );
 }
 
-// After these the number is free for others; moved or handed over it is not.
-const freesNumber = ['end-service', 'let-it-lapse', 'ask-owner'];
-const keepsNumber = ['port-out', 'ask-owner-to-move'];
+function countedFromEnd({ serviceEnd }: Anchors): Check[] {
+  if (serviceEnd === null) return [];
+  return afterEnd.flatMap(({ kind, task, days }) =>
+    days.map((count) => ({
+      id: `${kind}-${count}`,
+      kind,
+      task,
+      day: addDays(serviceEnd.day, count),
+    })),
+  );
+}
 
-const rules: Rule[] = [
-  { kind: 'ended', task: 'confirm-ended', days: [1], needs: ['confirm-ended'] },
-  { kind: 'final-bill', task: 'final-bill', days: [7, 30], needs: ['final-bill'] },
-  { kind: 'charges', task: 'keep-card-open', days: [30, 60, 90], needs: ['keep-card-open'] },
-  { kind: 'number-reused', task: null, days: [45], needs: freesNumber },
-  { kind: 'credit', task: null, days: [180], needs: ['final-bill'] },
-];
+function ofMoney(anchors: Anchors): Check[] {
+  const due: Day | undefined = anchors.finalBill?.certain ? anchors.finalBill.day : undefined;
+  const card = keepOpenUntil(anchors);
+  return [
+    ...(due ? [check('final-bill', 'final-bill', addDays(due, -beforeDue))] : []),
+    ...(card ? [check('card', 'close-card', card.day)] : []),
+  ];
+}
 
-/** All looks back of one plan, those behind us too. None before an end of the line can be reckoned. */
-export function checksAfter(plan: Plan): Check[] {
-  const end = plan.anchors.serviceEnd?.day;
-  if (end === undefined) return [];
-  const has = (ids: readonly string[]) => plan.tasks.some(({ id }) => ids.includes(id));
-  const checks = rules
-    .filter(({ needs }) => has(needs))
-    .filter(({ kind }) => kind !== 'number-reused' || !has(keepsNumber))
-    .flatMap(({ kind, task, days }) =>
-      days.map((after) => ({ id: `${kind}-${after}`, kind, task, day: addDays(end, after) })),
-    );
-  const cardFree = keepOpenUntil(plan.anchors);
-  const task = 'keep-card-open';
-  if (cardFree === null || !has([task])) return checks;
-  return [...checks, { id: 'card', kind: 'card', task, day: cardFree.day }];
+function check(kind: Check['kind'], task: string, day: Day): Check {
+  return { id: kind, kind, task, day };
 }

@@ -1,6 +1,6 @@
 /** What the user may be reminded of. */
 import type { Day } from '../dates/day.ts';
-import type { Plan } from '../planner/plan.ts';
+import type { Plan, PlanTask } from '../planner/plan.ts';
 
 /**
  * start: a task may begin. last: tomorrow is its last day. The others look after the end of the line: has
@@ -19,8 +19,8 @@ export interface Reminder {
   /** The phone line whose plan it belongs to; for ourselves, never shown. */
   line: string;
   kind: ReminderKind;
-  /** Once this task is done there is nothing to be reminded of; null: nothing settles it. */
-  task: string | null;
+  /** Once this task is done there is nothing to be reminded of. */
+  task: string;
 }
 
 /** The plan of one phone line. */
@@ -29,9 +29,11 @@ export interface LinePlan {
   plan: Plan;
 }
 
-/** False where the task has been done or has left the plan since. */
-export function stillStands({ line, task }: Reminder, plans: readonly LinePlan[]): boolean {
+/** The task, while it is open; undefined where it has been done or has left the plan since. */
+export function openTask(
+  { line, task }: Pick<Reminder, 'line' | 'task'>,
+  plans: readonly LinePlan[],
+): PlanTask | undefined {
   const plan = plans.find((one) => one.line === line)?.plan;
-  if (plan === undefined) return false;
-  return task === null || plan.tasks.some(({ id, done }) => id === task && !done);
+  return plan?.tasks.find(({ id, done }) => id === task && !done);
 }

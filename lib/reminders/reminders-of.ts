@@ -19,15 +19,14 @@ export function remindersOf(plans: readonly LinePlan[], today: Day): Reminder[] 
 
 function inPlan(plan: Plan): Omit<Reminder, 'line'>[] {
   const checks = checksAfter(plan);
-  // A look back says more exactly what to do than the name of its task.
-  const looked = new Set(checks.map(({ task }) => task));
-  const tasks = plan.tasks.filter(({ id, done }) => !done && !looked.has(id));
-  const open = (id: string | null) =>
-    id === null || plan.tasks.some((task) => task.id === id && !task.done);
-  return [
-    ...tasks.flatMap((task) => inWindow(task, plan)),
-    ...checks.filter(({ task }) => open(task)),
-  ];
+  // On the same day a look back says more exactly what to do than the name of its task.
+  const isSaid = ({ task, day }: Omit<Reminder, 'line'>) =>
+    checks.some((check) => check.task === task && check.day === day);
+  const ofTasks = plan.tasks
+    .filter(({ done }) => !done)
+    .flatMap((task) => inWindow(task, plan))
+    .filter((one) => !isSaid(one));
+  return [...ofTasks, ...checks];
 }
 
 function inWindow(task: PlanTask, plan: Plan): Omit<Reminder, 'line'>[] {

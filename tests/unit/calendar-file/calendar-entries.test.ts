@@ -26,12 +26,12 @@ test('what is done or has no date is left out', () => {
 });
 
 test('the looks back are in it, as sure as the end of service', () => {
-  const plan = planOf([task('end-service'), task('confirm-ended')], '2026-12-31');
-  expect(calendarEntries(plan, today).checks).toMatchObject([
-    { check: { kind: 'ended', day: '2027-01-01' }, certain: true },
-    { check: { kind: 'number-reused', day: '2027-02-14' }, certain: true },
+  const plan = planOf([task('final-bill', '2027-01-30 2027-02-02')], '2026-12-31');
+  expect(calendarEntries(plan, today).checks).toEqual([
+    {
+      check: { id: 'final-bill-7', kind: 'final-bill', task: 'final-bill', day: '2027-01-07' },
+      certain: true,
+    },
   ]);
-  expect(calendarEntries(plan, '2027-01-02').checks).toMatchObject([
-    { check: { kind: 'number-reused' } },
-  ]);
+  expect(calendarEntries(plan, '2027-01-08').checks).toEqual([]);
 });

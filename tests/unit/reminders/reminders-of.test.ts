@@ -56,8 +56,8 @@ describe('the days of a task', () => {
   });
 });
 
-const after = ['confirm-ended', 'final-bill', 'keep-card-open'];
-const ending = ['end-service', ...after].map((id) => task(id, null));
+const after = ['confirm-ended', 'final-bill', 'recycled-number', 'close-card', 'credit-check'];
+const ending = after.map((id) => task(id));
 
 describe('the looks back', () => {
   test('count from the end of service', () => {
@@ -74,23 +74,30 @@ describe('the looks back', () => {
     ]);
   });
 
-  test('take the place of the days of the same tasks', () => {
-    const plan = planOf([task('confirm-ended', '2027-01-01 2027-01-03')], '2026-12-31');
-    expect(told(plan, '2026-11-22')).toEqual(['2027-01-01 ended-1']);
+  test('take the place of their task on the same day, not on another', () => {
+    const plan = planOf(
+      [task('confirm-ended', '2027-01-01'), task('final-bill', '2027-01-20')],
+      '2026-12-31',
+    );
+    expect(told(plan, '2027-01-10')).toEqual([
+      '2027-01-20 final-bill/start',
+      '2027-01-30 final-bill-30',
+    ]);
+    expect(told(plan, '2026-12-31')[0]).toBe('2027-01-01 ended-1');
+  });
+
+  test('three days before the day on which the final bill is due, once it is known', () => {
+    const plan = planOf([task('final-bill')]);
+    const due = (certain: boolean) => ({ day: '2027-02-02', certain });
+    const billed = (certain: boolean) =>
+      told({ ...plan, anchors: { ...plan.anchors, finalBill: due(certain) } }, '2026-11-22');
+    expect(billed(true)).toEqual(['2027-01-30 final-bill']);
+    expect(billed(false)).toEqual([]);
   });
 
   test('stop with their task', () => {
-    const done = planOf(
-      [
-        task('end-service', null, { done: true }),
-        ...after.map((id) => task(id, null, { done: true })),
-      ],
-      '2026-12-31',
-    );
-    expect(told(done, '2027-01-02')).toEqual([
-      '2027-02-14 number-reused-45',
-      '2027-06-29 credit-180',
-    ]);
+    const paid = ending.map((one) => ({ ...one, done: one.id !== 'credit-check' }));
+    expect(told(planOf(paid, '2026-12-31'), '2026-11-22')).toEqual(['2027-06-29 credit-180']);
   });
 
   test('are not made where nothing will end, or nobody knows when', () => {
@@ -98,13 +105,9 @@ describe('the looks back', () => {
     expect(told(planOf([task('pay-nobody')], '2026-12-31'), '2026-11-22')).toEqual([]);
   });
 
-  test('a number that moved is not given to others', () => {
-    const ids = told(planOf([task('port-out'), task('confirm-ended')], '2026-12-31'), '2026-11-22');
-    expect(ids).toEqual(['2027-01-01 ended-1']);
-  });
-
-  test('a prepaid line that lapses has no bill, but its number goes to others', () => {
-    const plan = planOf([task('let-it-lapse'), task('confirm-ended')], '2028-02-28');
-    expect(told(plan, '2026-11-22')).toEqual(['2028-02-29 ended-1', '2028-04-13 number-reused-45']);
+  test('know leap years', () => {
+    expect(told(planOf([task('confirm-ended')], '2028-02-28'), '2026-11-22')).toEqual([
+      '2028-02-29 ended-1',
+    ]);
   });
 });
