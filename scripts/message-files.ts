@@ -1,17 +1,23 @@
 /** The tables of interface words, and whether each language has all of them. */
+import { afterTables } from '../assets/messages/after/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
+import { moneyTables } from '../assets/messages/money/tables.ts';
 import { numberTables } from '../assets/messages/number/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
 import { questionTables } from '../assets/messages/questions/tables.ts';
 import { serviceTables } from '../assets/messages/services/tables.ts';
+import { timelineTables } from '../assets/messages/timeline/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
 export const messageSets = {
+  after: afterTables,
   guide: guideMessages,
+  money: moneyTables,
   number: numberTables,
   popup: popupTables,
   questions: questionTables,
   services: serviceTables,
+  timeline: timelineTables,
 };
 
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */

@@ -12,8 +12,11 @@ export type CostTopic = 'device' | 'credits' | 'cycle' | 'fees' | 'final-bill';
  */
 export type CostReason = 'device' | 'credits' | 'cycle' | 'nothing-more' | 'at-most' | 'fees';
 
+/** The final bill is spoken of by the rule only: what is on it is typed as the other topics. */
+export type TypedTopic = Exclude<CostTopic, 'final-bill'>;
+
 export interface TypedCost {
-  topic: CostTopic;
+  topic: TypedTopic;
   /** null: what was stored cannot be read as an amount. */
   cents: Cents | null;
   why: CostReason;
@@ -67,7 +70,7 @@ function typedCosts(
   answers: Readonly<Record<string, string>>,
   charge: LastCycle['charge'] | undefined,
 ): TypedCost[] {
-  const one = (topic: CostTopic, why: CostReason, question: string): TypedCost[] => {
+  const one = (topic: TypedTopic, why: CostReason, question: string): TypedCost[] => {
     const answer = answers[question];
     if (answer === undefined) return [];
     const cents = readCents(answer) ?? null;
