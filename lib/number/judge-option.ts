@@ -43,7 +43,7 @@ export interface NumberSeeker {
 
 const order: readonly Fit[] = ['does-not-fit', 'maybe', 'fits'];
 
-/** One option, judged by what is known; what is not known speaks against nothing but losing codes. */
+/** One option, judged by what is known; while nobody said otherwise, codes are taken to be needed. */
 export function judgeOption(option: NumberOption, seeker: NumberSeeker): Judged {
   const found = [
     ...offered(option, seeker),
@@ -65,10 +65,11 @@ function offered(option: NumberOption, { known }: NumberSeeker): Reason[] {
 function codes(option: NumberOption, { known }: NumberSeeker): Reason[] {
   const when = pointReader(option, known, 'receivesCodesInChina');
   if (known.codes === 'no') return [];
-  // Not said: codes may still come to the number, so an option that loses them is not simply fine.
-  if (known.codes === undefined) return when(['no'], 'codes-not-said', 'maybe');
   return [
-    ...when(['no'], 'codes-do-not-arrive', 'does-not-fit'),
+    // Not said: codes may still come to the number, so an option that loses them is not simply fine.
+    ...(known.codes === undefined
+      ? when(['no'], 'codes-not-said', 'maybe')
+      : when(['no'], 'codes-do-not-arrive', 'does-not-fit')),
     ...when(['depends', 'unknown'], 'codes-not-certain', 'maybe'),
   ];
 }

@@ -4,13 +4,19 @@ import { judgeOption, type Fit, type Judged, type NumberSeeker } from './judge-o
 
 const order: readonly Fit[] = ['fits', 'maybe', 'does-not-fit'];
 
-/** All options, each judged: those that fit first, and among equals the usual one for this user. */
+/**
+ * All options, each judged: those that fit first; among equals those that keep codes possible while
+ * nobody said that none are needed, and then the usual one for this user.
+ */
 export function rankOptions(
   options: readonly NumberOption[],
   seeker: NumberSeeker,
   usual: string | null,
 ): Judged[] {
   const judged = options.map((option) => judgeOption(option, seeker));
-  const place = ({ fit, option }: Judged) => order.indexOf(fit) * 2 + (option.id === usual ? 0 : 1);
+  const place = ({ fit, option, reasons }: Judged) =>
+    order.indexOf(fit) * 4 +
+    (reasons.some(({ id }) => id === 'codes-not-said') ? 2 : 0) +
+    (option.id === usual ? 0 : 1);
   return judged.sort((a, b) => place(a) - place(b));
 }

@@ -20,8 +20,13 @@ export function ChooseButton(props: {
     announce(chosen ? t('notDecided') : t('decided', { option: name }));
   };
   return (
-    <Button pressed={chosen} label={t('chooseThis', { option: name })} onPress={press}>
-      {chosen ? `✓ ${t('chosen')}` : t('choose')}
+    <Button
+      pressed={chosen}
+      label={t(chosen ? 'chosenThis' : 'chooseThis', { option: name })}
+      onPress={press}
+    >
+      {chosen && <span aria-hidden="true">✓</span>}
+      {t(chosen ? 'chosen' : 'choose')}
     </Button>
   );
 }

@@ -45,7 +45,7 @@ export function NumberDecision(props: NumberDecisionProps) {
     <div class="number-decision" ref={ref}>
       <h2>{t('title')}</h2>
       <p class="soft">{t('intro')}</p>
-      <DecisionNote options={number.options} {...{ chosen, usual, onChoose }} />
+      <DecisionNote {...{ ranked, chosen, usual, onChoose }} />
       {shown.length === 0 && <p>{t('nothingFits')}</p>}
       {wide && shown.length > 1 ? (
         <OptionTable judged={shown} {...{ known, chosen, onChoose }} />

@@ -10,11 +10,12 @@ type Part = NumberOptions['test'][number];
 /** The test that tells whether codes arrive without a US signal, and what its outcome means. */
 export function NumberTest({ test, abroad }: { test: NumberOptions['test']; abroad: boolean }) {
   const t = useNumberWords();
+  const title = t(abroad ? 'testTitleAbroad' : 'testTitle');
   const steps = test.filter(({ means }) => means === undefined);
   const outcomes = test.filter(({ means }) => means !== undefined);
   return (
     <section class="number-test">
-      <h3>{t('testTitle')}</h3>
+      <h3>{title}</h3>
       <p class="soft">{t(abroad ? 'testAbroad' : 'testIntro')}</p>
       <ol>
         {steps.map((part) => (
@@ -35,7 +36,7 @@ export function NumberTest({ test, abroad }: { test: NumberOptions['test']; abro
         ))}
       </dl>
       <details class="number-sources">
-        <summary aria-label={t('sourcesOf', { option: t('testTitle') })}>{t('sources')}</summary>
+        <summary aria-label={t('sourcesOf', { option: title })}>{t('sources')}</summary>
         <ol>
           {test.map((part) => (
             <li key={part.text.en}>

@@ -21,6 +21,7 @@ export function OptionCard(props: {
 }) {
   const { judged, known, chosen } = props;
   const { option, fit, reasons } = judged;
+  const unfit = fit === 'does-not-fit';
   const t = useNumberWords();
   const { say } = useWords();
   return (
@@ -32,7 +33,7 @@ export function OptionCard(props: {
       <p class="number-says">
         <ToldText told={{ ...option.from, text: option.says }} />
       </p>
-      <ReasonList reasons={reasons} told={fit === 'does-not-fit'} />
+      <ReasonList reasons={reasons.filter((it) => !unfit || it.leaves === fit)} told={unfit} />
       <BewareList option={option} known={known} />
       <ChooseButton option={option} chosen={chosen} onChoose={props.onChoose} />
       <details class="number-points" open={props.open}>

@@ -7,10 +7,12 @@ export const en = {
   notDecided: 'Not decided yet',
   takenFor: ({ option }: { option: string }) => `Until you decide, the plan goes by “${option}”.`,
   decided: ({ option }: { option: string }) => `You have chosen: ${option}`,
+  decidedAgainst: 'What you have told us speaks against it:',
   decideLater: 'Back to “not decided yet”',
   choose: 'I’ll do this',
   chooseThis: ({ option }: { option: string }) => `I’ll do this: ${option}`,
   chosen: 'Your choice',
+  chosenThis: ({ option }: { option: string }) => `Your choice: ${option}`,
   noLonger: 'This choice is not in the list any more. Please choose again.',
 
   fits: 'Suits you',
@@ -60,6 +62,7 @@ export const en = {
 
   testTitle: 'Test before you leave the US',
   testIntro: 'Do codes arrive without any US signal? A few minutes tell you.',
+  testTitleAbroad: 'Test whether codes arrive',
   testAbroad: 'You have left already: try it all the same. What happens is the answer.',
   codeArrives: 'The code arrives',
   codeDoesNot: 'No code',
