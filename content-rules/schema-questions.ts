@@ -139,7 +139,8 @@ const https = v.pipe(v.string(), v.startsWith('https://'));
 
 /** Whether a service takes something instead of a US number. */
 const accepts = v.variant('value', [
-  v.strictObject({ value: v.picklist(['yes', 'no']), ...provenance }),
+  /** unlisted: the source lists the ways it takes, and this is not among them. */
+  v.strictObject({ value: v.picklist(['yes', 'no', 'unlisted']), ...provenance }),
   /** Looked for on that day; nothing was found. */
   v.strictObject({ value: v.literal('unknown'), checkedOn: day }),
 ]);

@@ -4,7 +4,7 @@ export type AcceptedWay = keyof NonNullable<Service['accepts']>;
 
 export interface AcceptedGroup {
   from: Provenance;
-  ways: { way: AcceptedWay; answer: 'yes' | 'no' | 'saidYes' | 'saidNo' }[];
+  ways: { way: AcceptedWay; answer: 'yes' | 'no' | 'unlisted' | 'saidYes' | 'saidNo' }[];
 }
 
 /** What a service takes instead of a US number: known things by their source, then what nobody knows. */
@@ -28,7 +28,7 @@ export function acceptedGroups(accepts: NonNullable<Service['accepts']>): {
   return { known: [...known.values()].sort((a, b) => sure(a) - sure(b)), unknown };
 }
 
-function answerOf(value: 'yes' | 'no', confidence: Provenance['confidence']) {
-  if (confidence !== 'unverified') return value;
+function answerOf(value: 'yes' | 'no' | 'unlisted', confidence: Provenance['confidence']) {
+  if (confidence !== 'unverified' || value === 'unlisted') return value;
   return value === 'yes' ? 'saidYes' : 'saidNo';
 }

@@ -15,6 +15,7 @@ const wayWords = {
 const answerWords = {
   yes: 'yes',
   no: 'no',
+  unlisted: 'unlisted',
   saidYes: 'saidYes',
   saidNo: 'saidNo',
 } as const satisfies Record<AcceptedGroup['ways'][number]['answer'], string>;

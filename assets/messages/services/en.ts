@@ -51,6 +51,7 @@ export const en = {
   voip: 'Internet number (Google Voice …)',
   yes: 'yes',
   no: 'no',
+  unlisted: 'not listed',
   saidYes: 'said to work',
   saidNo: 'said not to work',
   notKnown: ({ ways, date }: { ways: string; date: string }) =>

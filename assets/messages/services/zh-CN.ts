@@ -45,6 +45,7 @@ export const zhCN: SameMessages<typeof en> = {
   voip: '网络电话号码，如 Google Voice',
   yes: '可以',
   no: '不行',
+  unlisted: '没列出',
   saidYes: '据说可以',
   saidNo: '据说不行',
   notKnown: ({ ways, date }) => `未确认（${date} 查过）：${ways}。趁号码还能用，自己试一下。`,

@@ -45,6 +45,7 @@ export const zhTW: SameMessages<typeof en> = {
   voip: '網路電話號碼，例如 Google Voice',
   yes: '可以',
   no: '不行',
+  unlisted: '沒有列出',
   saidYes: '聽說可以',
   saidNo: '聽說不行',
   notKnown: ({ ways, date }) => `未確認（${date} 查過）：${ways}。趁門號還能用，自己試試看。`,

@@ -12,7 +12,7 @@ test('what one source says stands together, what is unconfirmed last and worded 
   expect(answers('google')).toEqual({
     appPush: 'yes',
     authenticator: 'yes',
-    email: 'no',
+    email: 'unlisted',
     chinaNumber: 'saidYes',
   });
   expect(unknown).toEqual(['voip']);
