@@ -73,7 +73,7 @@ export async function takeStuck({ popup }: Stage, album: Album) {
   await popup.waitForSelector('.problem summary');
   await toTop(popup);
   await album.take(popup, 'popup stuck');
-  await pressNth(popup, '.problem summary', 1);
+  await pressNth(popup, '.problem summary', 0);
   await popup.waitForSelector('.problem[open]');
   await popup.$eval('.problem[open]', (open) => open.scrollIntoView({ block: 'start' }));
   await album.take(popup, 'popup stuck open');
