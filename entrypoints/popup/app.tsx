@@ -10,7 +10,7 @@ import { FirstRun } from './screens/first-run.tsx';
 import { Home } from './screens/home.tsx';
 import { Stuck } from './screens/stuck.tsx';
 import { Terms } from './screens/terms.tsx';
-import { Unreachable } from './screens/unreachable.tsx';
+import { Unreachable } from '../../ui/session/unreachable.tsx';
 import { sessionOf } from './session.ts';
 import { useTab } from './use-tab.ts';
 
@@ -21,6 +21,7 @@ export function App() {
   const today = useToday();
   const session = useMemo(() => kept && sessionOf(kept, view, today), [kept, view, today]);
   const [section, setSection] = useState<Section>('now');
+  const [problem, setProblem] = useState<string | null>(null);
   const [changing, setChanging] = useState(false);
   const locale = kept?.locale ?? localeFor(navigator.languages);
   useEffect(() => {
@@ -33,13 +34,18 @@ export function App() {
   const go = (next: Section) => {
     setSection(next);
     setChanging(false);
+    setProblem(null);
+  };
+  const stuck = (which: string | null) => {
+    go('stuck');
+    setProblem(which);
   };
   return (
     <WordsProvider locale={locale}>
       <Announcer>
         <Frame
           section={section}
-          screen={asking ? 'set-up' : 'home'}
+          screen={section === 'now' && asking ? 'set-up' : section}
           failed={failed}
           trouble={session.trouble}
           onDismiss={() => void dismiss()}
@@ -50,11 +56,16 @@ export function App() {
             <FirstRun session={session} change={change} onDone={() => setChanging(false)} />
           )}
           {section === 'now' && !asking && (
-            <Home session={session} change={change} onChangeAnswers={() => setChanging(true)} />
+            <Home
+              session={session}
+              change={change}
+              onChangeAnswers={() => setChanging(true)}
+              onStuck={stuck}
+            />
           )}
           {section === 'contacts' && <Contacts session={session} />}
           {section === 'words' && <Terms session={session} />}
-          {section === 'stuck' && <Stuck session={session} />}
+          {section === 'stuck' && <Stuck session={session} open={problem ?? undefined} />}
         </Frame>
       </Announcer>
     </WordsProvider>

@@ -1,3 +1,5 @@
+import './mark.css';
+
 /** The product's mark: one stop, a line, and the bar where it ends. */
 export function Mark() {
   return (

@@ -1,9 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Contact } from '../../content-rules/schema.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { Button } from '../controls/button.tsx';
 import { PageLink } from '../controls/page-link.tsx';
+import type { Day } from '../../lib/dates/day.ts';
 import { ChannelMark } from '../plan/channel-mark.tsx';
+import { GateAsk } from '../plan/gate-ask.tsx';
+import { GateList, goPast } from '../plan/gate-list.tsx';
+import type { TaskActions } from '../plan/task-actions.ts';
+import { TaskLinks } from '../plan/task-links.tsx';
+import { TaskWhen } from '../plan/task-when.tsx';
 import { Stated } from '../trust/stated.tsx';
 import { useWords } from '../words/words.tsx';
 import { NextCard } from './next-card.tsx';
@@ -17,12 +24,16 @@ export function TaskCard(props: {
   /** Whom to reach where the task itself names nobody. */
   moreContacts: readonly Contact[];
   abroad: boolean;
+  today: Day;
+  actions: TaskActions;
   /** At the place where it is done: said instead of "next". */
   arrivedAt?: string;
   onTick(): void;
 }) {
   const { t, say } = useWords();
-  const { task, site, contactPage } = props;
+  const { task, site, contactPage, actions } = props;
+  const [asking, setAsking] = useState(false);
+  const gated = task.waitsFor.length > 0;
   const way = task.ways[0]!;
   const contact = contactPage === null ? undefined : suited(task, props.moreContacts, props.abroad);
   const here = props.arrivedAt !== undefined;
@@ -33,6 +44,18 @@ export function TaskCard(props: {
       title={say(task.name)}
     >
       {here ? <p class="soft">{t('arrivedDo')}</p> : <ChannelMark channel={way.channel} />}
+      <TaskWhen task={task} today={props.today} />
+      {gated && !asking && (
+        <GateList task={task} actions={actions} onGoOn={() => setAsking(true)} />
+      )}
+      {gated && asking && (
+        <GateAsk
+          task={task}
+          onFirst={actions.goTo}
+          onGoOn={() => goPast(task, actions)}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <Stated text={way.how} of={way.from} />
       {contact && (
         <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />
@@ -43,10 +66,15 @@ export function TaskCard(props: {
             {t('openSite', { carrier: site.name })}
           </PageLink>
         )}
-        <Button look={way.channel === 'page' && !here ? 'plain' : 'main'} onPress={props.onTick}>
+        <Button
+          look={way.channel === 'page' && !here ? 'plain' : 'main'}
+          // What comes first is asked about, never passed in silence.
+          onPress={gated ? () => setAsking(true) : props.onTick}
+        >
           {t('tickIt')}
         </Button>
       </div>
+      <TaskLinks task={task} actions={actions} />
     </NextCard>
   );
 }

@@ -1,31 +1,55 @@
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import { destinationOf } from '../../lib/planner/next-task.ts';
 import { Button } from '../controls/button.tsx';
+import { PageLink } from '../controls/page-link.tsx';
+import { TaskQuestions } from '../questions/task-questions.tsx';
 import { Stated } from '../trust/stated.tsx';
-import { useWords } from '../words/words.tsx';
-import type { TaskStopProps } from './task-stop.tsx';
+import { useAnnounce } from '../words/announcer.tsx';
+import { useTable, useWords } from '../words/words.tsx';
+import { GateAsk } from './gate-ask.tsx';
+import { GateList, goPast, WentPast } from './gate-list.tsx';
+import { TaskLinks } from './task-links.tsx';
+import type { TaskStopProps, Wanted } from './task-stop.tsx';
 import { WayNote } from './way-note.tsx';
 
-/** The rest is counted: the list above on the line shows them all. */
-const gatesShown = 4;
+interface TaskDetailsProps extends TaskStopProps {
+  wanted: Wanted | null;
+  onWant(what: Wanted): void;
+  /** The user has decided about the gates. */
+  onSettled(): void;
+}
 
-/** Why and how a task is done, what must come first, and the way there. */
-export function TaskDetails({ task, goal, contactPage, abroad, actions }: TaskStopProps) {
+/** What comes first, why and how a task is done, what to keep, and the way there. */
+export function TaskDetails(props: TaskDetailsProps) {
   const { t, say } = useWords();
-  const more = task.waitsFor.length - gatesShown;
-  const gated = task.waitsFor.length > 0;
+  const own = useTable(timelineTables);
+  const announce = useAnnounce();
+  const { task, goal, contactPage, abroad, actions, wanted, onWant, site } = props;
+  const gated = task.waitsFor.length > 0 && !task.done;
   const leads = destinationOf(task) !== null && !task.done;
+  const goOn = () => {
+    goPast(task, actions);
+    if (wanted === 'tick') actions.tick(task.id, true);
+    if (wanted === 'guide') actions.guide(task.id);
+    announce(own('wentOn'));
+    props.onSettled();
+  };
   return (
     <div class="task-details">
-      {gated && !task.done && (
-        <div class="task-gates">
-          <p>{t('waitsFor', { count: task.waitsFor.length })}</p>
-          <ul>
-            {task.waitsFor.slice(0, gatesShown).map((gate) => (
-              <li key={gate.id}>{say(gate.name)}</li>
-            ))}
-            {more > 0 && <li>{t('andMore', { count: more })}</li>}
-          </ul>
-        </div>
+      {task.overridden.length > 0 && <WentPast task={task} actions={actions} />}
+      {gated && wanted === null && (
+        <GateList task={task} actions={actions} onGoOn={() => onWant('go-on')} />
+      )}
+      {gated && wanted !== null && (
+        <GateAsk
+          task={task}
+          onFirst={(gate) => {
+            props.onSettled();
+            actions.goTo(gate);
+          }}
+          onGoOn={goOn}
+          onClose={props.onSettled}
+        />
       )}
       <section>
         <h4>{t('why')}</h4>
@@ -40,14 +64,37 @@ export function TaskDetails({ task, goal, contactPage, abroad, actions }: TaskSt
           abroad={abroad}
         />
       ))}
+      {task.keep && (
+        <section>
+          <h4>{own('keep')}</h4>
+          <p>{say(task.keep)}</p>
+        </section>
+      )}
+      {!task.done && (
+        <TaskQuestions
+          questions={task.asks}
+          answers={props.answers}
+          today={props.today}
+          onAnswer={actions.answer}
+        />
+      )}
       {leads && goal === task.id && (
-        <Button onPress={() => actions.guide(null)}>{t('stopGuiding')}</Button>
+        <div class="row">
+          {site && (
+            <PageLink look="main" href={site.url}>
+              {t('openSite', { carrier: site.name })}
+            </PageLink>
+          )}
+          <Button onPress={() => actions.guide(null)}>{t('stopGuiding')}</Button>
+          {site && <p class="soft">{own('openSiteThen')}</p>}
+        </div>
       )}
       {leads && goal !== task.id && (
-        <Button onPress={() => actions.guide(task.id)}>
+        <Button onPress={() => (gated ? onWant('guide') : actions.guide(task.id))}>
           {gated ? t('guideAnyway') : t('guideMe')}
         </Button>
       )}
+      <TaskLinks task={task} actions={actions} />
     </div>
   );
 }

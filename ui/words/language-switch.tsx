@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../lib/languages.ts';
 import { useWords } from './words.tsx';
+import './language-switch.css';
 
 const names: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 

@@ -1,57 +1,13 @@
-import { useState } from 'preact/hooks';
-import { carriers, findCarrier } from '../../../content-rules/index.ts';
-import { suitsPlan } from '../../../lib/planner/build-plan.ts';
-import { ContactCard } from '../../../ui/contacts/contact-card.tsx';
-import { PageLink } from '../../../ui/controls/page-link.tsx';
-import { Choice } from '../../../ui/questions/choice.tsx';
-import { SourceNote } from '../../../ui/trust/source-note.tsx';
-import { useWords } from '../../../ui/words/words.tsx';
+import { ContactDirectory } from '../../../ui/contacts/contact-directory.tsx';
 import type { Session } from '../session.ts';
 
-/** Whom to reach at the carrier: the numbers for where the user is come first. */
+/** Whom to reach: at the carrier of the plan, else at that of the page. */
 export function Contacts({ session }: { session: Session }) {
-  const { t } = useWords();
-  const { state, abroad } = session;
-  // Looking at another carrier's numbers does not change the plan.
-  const [looked, setLooked] = useState<string | null>(null);
-  const carrier = findCarrier(looked) ?? session.carrier ?? session.carrierHere;
-  const contacts = (carrier?.contacts ?? [])
-    .filter((contact) => suitsPlan(contact, state.planKind))
-    .sort((a, b) => Number(fits(b.from, abroad)) - Number(fits(a.from, abroad)));
   return (
-    <div class="stack">
-      <h1 class="screen-title">{t('contactsTitle')}</h1>
-      <Choice
-        name="contacts-carrier"
-        legend={t('whichCarrier')}
-        value={carrier?.id ?? null}
-        options={carriers.map(({ id, about }) => ({ id, label: about.name }))}
-        onChange={setLooked}
-      />
-      {carrier === undefined ? (
-        <p class="soft">{t('contactsChoose')}</p>
-      ) : (
-        <>
-          <ul class="contacts">
-            {contacts.map((contact) => (
-              <ContactCard
-                key={contact.id}
-                contact={contact}
-                contactPage={carrier.about.contactPage.url}
-                abroad={abroad}
-              />
-            ))}
-          </ul>
-          <div>
-            <PageLink href={carrier.about.contactPage.url}>{t('contactPage')}</PageLink>
-            <SourceNote of={carrier.about.contactPage} />
-          </div>
-        </>
-      )}
-    </div>
+    <ContactDirectory
+      carrier={session.carrier ?? session.carrierHere}
+      planKind={session.state.planKind}
+      abroad={session.abroad}
+    />
   );
-}
-
-function fits(from: string, abroad: boolean): boolean {
-  return from === 'anywhere' || (from === 'abroad') === abroad;
 }

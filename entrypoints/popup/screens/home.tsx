@@ -1,16 +1,28 @@
+import { timelineTables } from '../../../assets/messages/timeline/tables.ts';
+import { questions } from '../../../content-rules/index.ts';
+import { planAddress } from '../../../lib/sections.ts';
 import type { Change } from '../../../lib/state/change.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { RouteLine } from '../../../ui/now/route-line.tsx';
-import { PlanLine } from '../../../ui/plan/plan-line.tsx';
+import { PlanNotes } from '../../../ui/plan/plan-notes.tsx';
+import { PlanProgress } from '../../../ui/plan/plan-progress.tsx';
 import { ShortPoints } from '../../../ui/plan/short-points.tsx';
-import { useWords } from '../../../ui/words/words.tsx';
-import { progressKey } from '../../../lib/planner/ticks-of.ts';
+import { Timeline } from '../../../ui/plan/timeline.tsx';
+import { planActions } from '../../../ui/session/plan-actions.ts';
+import { nothingSaid, planView } from '../../../ui/session/plan-view.ts';
+import { useTable, useWords } from '../../../ui/words/words.tsx';
+import { openPlan } from '../open-plan.ts';
 import type { Session } from '../session.ts';
 import { Now } from './now.tsx';
 
 export interface ScreenProps {
   session: Session;
   change(change: Change): Promise<void>;
+}
+
+interface HomeProps extends ScreenProps {
+  onChangeAnswers(): void;
+  onStuck(problem: string | null): void;
 }
 
 const guided: readonly Session['scene'][] = [
@@ -22,22 +34,23 @@ const guided: readonly Session['scene'][] = [
   'sign-in',
 ];
 
-/** The one next thing, the way there, and the whole plan. */
-export function Home({ session, change, ...props }: ScreenProps & { onChangeAnswers(): void }) {
+/** The one next thing, the way there, and what the plan has for now and next. */
+export function Home({ session, change, ...props }: HomeProps) {
   const { t, say } = useWords();
-  const { plan, carrier, situation, report, scene, goal } = session;
-  const done = plan.filter((task) => task.done).length;
+  const own = useTable(timelineTables);
+  const { whole, plan, carrier, situation, report, scene } = session;
   const inPage = guided.includes(scene) && report?.task != null;
-  const tick = (task: string, isDone: boolean) =>
-    void change({
-      kind: 'tick',
-      carrier: progressKey(session.state.carrier),
-      task,
-      tick: { done: isDone, by: 'hand', at: new Date().toISOString() },
-    });
+  const view = planView(session);
+  const actions = planActions(session, {
+    change,
+    goElsewhere: (task) => void openPlan(planAddress('plan', task)),
+    stuck: props.onStuck,
+    toolHref: (tool) => planAddress(tool),
+  });
+  const later = plan.filter(({ phase }) => phase === 'later').length;
   return (
     <div class="home">
-      <Now session={session} change={change} onTick={tick} />
+      <Now session={session} change={change} actions={actions} />
       {inPage && report.route.length > 1 && <RouteLine route={report.route} />}
       <section class="stack">
         <header class="plan-head">
@@ -45,13 +58,7 @@ export function Home({ session, change, ...props }: ScreenProps & { onChangeAnsw
             {situation ? say(situation.name) : t('plan')}
             {carrier && <span class="plan-carrier"> · {carrier.about.name}</span>}
           </h2>
-          <p class="soft">{t('planProgress', { done, total: plan.length })}</p>
-          <progress
-            class="plan-progress"
-            aria-label={t('plan')}
-            value={done}
-            max={Math.max(plan.length, 1)}
-          />
+          <PlanProgress tasks={plan} />
           {situation && (
             <details class="plan-says">
               <summary>{t('shortAnswer')}</summary>
@@ -62,17 +69,31 @@ export function Home({ session, change, ...props }: ScreenProps & { onChangeAnsw
             {carrier ? t('changeSituation') : t('chooseCarrier')}
           </Button>
         </header>
-        <PlanLine
-          plan={plan}
-          here={inPage ? report.task : (session.next?.id ?? null)}
-          goal={goal}
-          contactPage={carrier?.about.contactPage.url ?? null}
-          abroad={session.abroad}
-          actions={{
-            tick,
-            guide: (task) => carrier && void change({ kind: 'goal', carrier: carrier.id, task }),
-          }}
+        <PlanNotes
+          whole={whole}
+          today={session.today}
+          clock={session.clock}
+          nothingSaid={nothingSaid(session)}
+          onTellMore={props.onChangeAnswers}
+          questions={questions}
+          answers={session.answers}
+          onAnswer={actions.answer}
         />
+        <Timeline
+          {...view}
+          whole={whole}
+          parts={['now', 'next']}
+          here={inPage ? report.task : (session.next?.id ?? null)}
+          // On the carrier's own page there is no need to open it.
+          site={session.verdict.carrier === carrier?.id ? null : view.site}
+          actions={actions}
+        />
+        <div class="plan-more">
+          {later > 0 && <span class="soft">{own('moreInPlan', { count: later })}</span>}
+          <a class="button button-plain" href={planAddress('plan')}>
+            {own('fullPlan')}
+          </a>
+        </div>
       </section>
     </div>
   );

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { NowProps } from './now.tsx';
 
 /** The card with the one next thing: a turn on the page, signing in, or the next task of the plan. */
-export function NextThing({ session, onTick }: NowProps) {
+export function NextThing({ session, actions }: NowProps) {
   const { t, say } = useWords();
   const announce = useAnnounce();
   const { report, scene, tab, carrier, next } = session;
@@ -51,10 +51,12 @@ export function NextThing({ session, onTick }: NowProps) {
       // Where the page shows no way, a person has to.
       moreContacts={scene === 'no-way' ? (carrier?.contacts ?? []) : []}
       abroad={session.abroad}
+      today={session.today}
+      actions={actions}
       arrivedAt={scene === 'arrived' && report?.placeName ? say(report.placeName) : undefined}
       onTick={() => {
         announce(t('markDone', { task: say(task.name) }));
-        onTick(task.id, true);
+        actions.tick(task.id, true);
       }}
     />
   );

@@ -1,12 +1,13 @@
 import type { Scene } from '../../../lib/hosts/see-scene.ts';
 import { Notice } from '../../../ui/controls/notice.tsx';
+import type { TaskActions } from '../../../ui/plan/task-actions.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { ScreenProps } from './home.tsx';
 import { NextThing } from './next-thing.tsx';
 import { SceneNotice } from './scene-notice.tsx';
 
 export interface NowProps extends ScreenProps {
-  onTick(task: string, done: boolean): void;
+  actions: TaskActions;
 }
 
 /** Where the page itself comes before the plan. */

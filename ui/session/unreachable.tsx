@@ -1,5 +1,5 @@
-import { Notice } from '../../../ui/controls/notice.tsx';
-import { useWords } from '../../../ui/words/words.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { useWords } from '../words/words.tsx';
 
 /** Nothing can be read, so nothing can be shown: say so. */
 export function Unreachable() {

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import { sectionHash, sections, type SectionPlace } from '../../lib/sections.ts';
+import type { Change } from '../../lib/state/change.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Notice } from '../../ui/controls/notice.tsx';
+import { Mark } from '../../ui/line/mark.tsx';
+import type { PlanSession } from '../../ui/session/plan-session.ts';
+import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
+import { useTable, useWords } from '../../ui/words/words.tsx';
+import { present } from './section.tsx';
+
+const titles = {
+  plan: 'sectionPlan',
+  number: 'sectionNumber',
+  services: 'sectionServices',
+  dates: 'sectionDates',
+  money: 'sectionMoney',
+  lines: 'sectionLines',
+  after: 'sectionAfter',
+  contacts: 'sectionContacts',
+  stuck: 'sectionStuck',
+} as const;
+
+/** What stands around every section: the name, the language, the way to every other one. */
+export function Frame(props: {
+  place: SectionPlace;
+  session: PlanSession;
+  failed: boolean;
+  onDismiss(): void;
+  change(change: Change): Promise<void>;
+  children: ComponentChildren;
+}) {
+  const { t } = useWords();
+  const own = useTable(timelineTables);
+  const { place, session, change } = props;
+  const { trouble } = session;
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(place.section);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    setOpen(false);
+    if (last.current === place.section) return;
+    last.current = place.section;
+    scrollTo(0, 0);
+    const heading = main.current?.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [place]);
+  return (
+    <div class="page">
+      <header class="page-top">
+        <Mark />
+        <span class="page-name">{t('name')}</span>
+        <LanguageSwitch onChange={(locale) => void change({ kind: 'locale', locale })} />
+      </header>
+      <nav class="rail" aria-label={own('menu')}>
+        <button
+          type="button"
+          class="rail-toggle"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {own(titles[place.section])}
+        </button>
+        <ul class={open ? 'rail-list rail-open' : 'rail-list'}>
+          {sections
+            .filter((one) => present.includes(one))
+            .map((one) => (
+              <li key={one}>
+                <a
+                  href={sectionHash(one)}
+                  aria-current={one === place.section ? 'page' : undefined}
+                >
+                  {own(titles[one])}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <main ref={main} class={`column column-${place.section}`}>
+        {trouble !== null && (
+          <Notice tone="caution">
+            <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>
+            <Button onPress={props.onDismiss}>{t('understood')}</Button>
+          </Notice>
+        )}
+        {props.failed && (
+          <Notice tone="danger">
+            <p>{t('failed')}</p>
+          </Notice>
+        )}
+        {props.children}
+        <footer class="independent">{t('independent')}</footer>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { questions } from '../../../content-rules/index.ts';
+import { sectionHash } from '../../../lib/sections.ts';
+import { Notice } from '../../../ui/controls/notice.tsx';
+import { openStop } from '../../../ui/plan/open-stop.ts';
+import { PlanNotes } from '../../../ui/plan/plan-notes.tsx';
+import { PlanProgress } from '../../../ui/plan/plan-progress.tsx';
+import { ShortPoints } from '../../../ui/plan/short-points.tsx';
+import { Timeline } from '../../../ui/plan/timeline.tsx';
+import { planActions } from '../../../ui/session/plan-actions.ts';
+import { nothingSaid, planView } from '../../../ui/session/plan-view.ts';
+import { useWords } from '../../../ui/words/words.tsx';
+import type { SectionProps } from '../section.tsx';
+
+/** The whole plan of the line that is shown. */
+export function PlanSection({ session, change, detail }: SectionProps) {
+  const { t, say } = useWords();
+  const { whole, situation, carrier, today, next } = session;
+  useEffect(() => {
+    if (detail !== null) openStop(detail);
+  }, [detail]);
+  const actions = planActions(session, {
+    change,
+    goElsewhere: () => undefined,
+    stuck: (problem) => open(sectionHash('stuck', problem), '_self'),
+    toolHref: (tool) => sectionHash(tool),
+  });
+  return (
+    <div class="stack">
+      <header class="plan-head">
+        <h1 class="screen-title">
+          {situation ? say(situation.name) : t('plan')}
+          {carrier && <span class="plan-carrier"> · {carrier.about.name}</span>}
+        </h1>
+        <PlanProgress tasks={whole.tasks} />
+        {situation && (
+          <details class="plan-says">
+            <summary>{t('shortAnswer')}</summary>
+            <ShortPoints says={situation.says} />
+          </details>
+        )}
+      </header>
+      <PlanNotes
+        whole={whole}
+        today={today}
+        clock={session.clock}
+        nothingSaid={nothingSaid(session)}
+        questions={questions}
+        answers={session.answers}
+        onAnswer={actions.answer}
+      />
+      {next === null && whole.tasks.length > 0 && (
+        <Notice tone="plain" title={t('allDone')}>
+          <p>{t('allDoneDo')}</p>
+        </Notice>
+      )}
+      <Timeline {...planView(session)} whole={whole} here={next?.id ?? null} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { carriers, findCarrier, type CarrierRules } from '../../content-rules/index.ts';
+import type { PlanKind } from '../../content-rules/schema.ts';
+import { suitsPlan } from '../../lib/planner/build-plan.ts';
+import { ContactCard } from './contact-card.tsx';
+import { PageLink } from '../controls/page-link.tsx';
+import { Choice } from '../questions/choice.tsx';
+import { SourceNote } from '../trust/source-note.tsx';
+import { useWords } from '../words/words.tsx';
+
+/** Whom to reach at the carrier: the numbers for where the user is come first. */
+export function ContactDirectory(props: {
+  /** The carrier of the plan, or of the page. */
+  carrier: CarrierRules | undefined;
+  planKind: PlanKind | null;
+  abroad: boolean;
+}) {
+  const { t } = useWords();
+  const { planKind, abroad } = props;
+  // Looking at another carrier's numbers does not change the plan.
+  const [looked, setLooked] = useState<string | null>(null);
+  const carrier = findCarrier(looked) ?? props.carrier;
+  const contacts = (carrier?.contacts ?? [])
+    .filter((contact) => suitsPlan(contact, planKind))
+    .sort((a, b) => Number(fits(b.from, abroad)) - Number(fits(a.from, abroad)));
+  return (
+    <div class="stack">
+      <h1 class="screen-title">{t('contactsTitle')}</h1>
+      <Choice
+        name="contacts-carrier"
+        legend={t('whichCarrier')}
+        value={carrier?.id ?? null}
+        options={carriers.map(({ id, about }) => ({ id, label: about.name }))}
+        onChange={setLooked}
+      />
+      {carrier === undefined ? (
+        <p class="soft">{t('contactsChoose')}</p>
+      ) : (
+        <>
+          <ul class="contacts">
+            {contacts.map((contact) => (
+              <ContactCard
+                key={contact.id}
+                contact={contact}
+                contactPage={carrier.about.contactPage.url}
+                abroad={abroad}
+              />
+            ))}
+          </ul>
+          <div>
+            <PageLink href={carrier.about.contactPage.url}>{t('contactPage')}</PageLink>
+            <SourceNote of={carrier.about.contactPage} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function fits(from: string, abroad: boolean): boolean {
+  return from === 'anywhere' || (from === 'abroad') === abroad;
+}

@@ -1,0 +1,64 @@
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import type { Plan } from '../../lib/planner/plan.ts';
+import { timelineOf, type TimelinePart } from '../../lib/planner/timeline.ts';
+import { useTable } from '../words/words.tsx';
+import { StationStop } from './station-stop.tsx';
+import { TaskStop, type PlanView } from './task-stop.tsx';
+import './plan.css';
+import './timeline.css';
+
+const titles = {
+  now: 'partNow',
+  next: 'partNext',
+  later: 'partLater',
+  done: 'partDone',
+} as const satisfies Record<TimelinePart['phase'], string>;
+
+/** The plan as one line in four parts; `parts` leaves some of them out. */
+export function Timeline(props: PlanView & { whole: Plan; parts?: readonly string[] }) {
+  const { whole, parts, ...view } = props;
+  const shown = timelineOf(whole, view.today).filter(
+    ({ phase }) => parts === undefined || parts.includes(phase),
+  );
+  return (
+    <div class="timeline">
+      {shown.map((part) => (
+        <Part key={part.phase} part={part} {...view} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ part, ...view }: PlanView & { part: TimelinePart }) {
+  const t = useTable(timelineTables);
+  const { phase, count } = part;
+  const title = t(titles[phase]);
+  const stops = (
+    <ol class="line" aria-label={title}>
+      {part.stops.map((stop) =>
+        'task' in stop ? (
+          <TaskStop key={stop.task.id} task={stop.task} {...view} />
+        ) : (
+          <StationStop key={stop.station.id} station={stop.station} today={view.today} />
+        ),
+      )}
+    </ol>
+  );
+  if (phase === 'done')
+    return (
+      <details class="part part-done">
+        <summary class="part-title">
+          {title} <span class="part-count">{count}</span>
+        </summary>
+        {stops}
+      </details>
+    );
+  return (
+    <section class={`part part-${phase}`}>
+      <h2 class="part-title">
+        {title} <span class="part-count">{count}</span>
+      </h2>
+      {stops}
+    </section>
+  );
+}
