@@ -3,7 +3,7 @@ import type { Day } from '../../lib/dates/day.ts';
 import { nameDay } from '../../lib/dates/name-day.ts';
 import { keepOpenUntil } from '../../lib/money/keep-open.ts';
 import type { Anchors } from '../../lib/planner/plan.ts';
-import { QuestionField } from '../dates/question-field.tsx';
+import { Entries } from '../dates/entries.tsx';
 import { useWords } from '../words/words.tsx';
 import { useAfterWords } from './use-after-words.ts';
 
@@ -27,15 +27,7 @@ export function AfterDates({ anchors, today, questions, answers, onAnswer }: Aft
     <section class="after-dates">
       <h3>{t('datesTitle')}</h3>
       <p class="soft">{t('datesIntro')}</p>
-      {asked.map((id) => (
-        <QuestionField
-          key={id}
-          question={questions.find((question) => question.id === id)}
-          answer={answers[id]}
-          today={today}
-          onAnswer={onAnswer}
-        />
-      ))}
+      <Entries ids={asked} {...{ questions, answers, today, onAnswer }} />
       {card === null ? (
         <p class="soft">{t('cardUntilUnknown')}</p>
       ) : (
