@@ -44,7 +44,7 @@ export function QuestionField(props: AnswerProps & { question: Question }) {
         <TypedAnswer
           {...props}
           question={question}
-          answer={answer}
+          answer={said ? answer : undefined}
           submit={q('keep')}
           onAnswer={answered}
         />

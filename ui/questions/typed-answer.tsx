@@ -8,7 +8,7 @@ import {
 } from '../../lib/questions/read-entry.ts';
 import { useWords } from '../words/words.tsx';
 import { faultKey } from './fault-words.ts';
-import { useQuestionWords } from './use-question-words.ts';
+import { useAnswerWords, useQuestionWords } from './use-question-words.ts';
 import './questions.css';
 
 const hints = {
@@ -29,12 +29,14 @@ export function TypedAnswer(props: {
   /** The button beside the field. */
   submit: string;
   look?: 'main' | 'plain';
-  onAnswer(answer: string): void;
-  /** The user is done with it, and it could be read. */
+  /** null: the field was emptied. */
+  onAnswer(answer: string | null): void;
+  /** The user is done with it: it could be read, or is empty. */
   onDone?(): void;
 }) {
   const { say } = useWords();
   const q = useQuestionWords();
+  const kept = useAnswerWords(props.today)(props.question, props.answer);
   const { question, answer, today } = props;
   const { kind } = question;
   const id = useId();
@@ -46,10 +48,13 @@ export function TypedAnswer(props: {
     if (document.activeElement !== input.current) setTyped(entryOf(kind, answer));
   }, [kind, answer]);
   const keep = (): boolean => {
-    const read = readEntry(kind, input.current!.value, today);
+    const { value, validity } = input.current!;
+    // A date that is half filled in reads as "", too.
+    const isEmpty = value.trim() === '' && !validity.badInput;
+    const read = isEmpty ? { answer: undefined } : readEntry(kind, value, today);
     const isWrong = !('answer' in read);
     setWrong(isWrong ? read : null);
-    if (!isWrong && read.answer !== answer) props.onAnswer(read.answer);
+    if (!isWrong && read.answer !== answer) props.onAnswer(read.answer ?? null);
     return !isWrong;
   };
   const field = {
@@ -68,9 +73,7 @@ export function TypedAnswer(props: {
       if (kind === 'date' && 'answer' in read && read.answer !== answer)
         props.onAnswer(read.answer);
     },
-    onBlur: () => {
-      if (typed !== '' || input.current!.validity.badInput) keep();
-    },
+    onBlur: () => void keep(),
   };
   return (
     <form
@@ -99,6 +102,7 @@ export function TypedAnswer(props: {
       </div>
       <p id={id} class={wrong ? 'typed-hint typed-wrong' : 'typed-hint'} role="status">
         {q(wrong ? faultKey(wrong) : hints[kind])}
+        {wrong && ` ${kept === null ? q('notKept') : q('stillKept', { answer: kept })}`}
       </p>
     </form>
   );

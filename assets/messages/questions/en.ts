@@ -16,7 +16,9 @@ export const en = {
   look: 'Look at it again',
   lookAt: ({ question }: { question: string }) => `Look at it again: ${question}`,
   contradiction: 'Two answers do not go together',
-  stale: 'This answer is no longer one of the choices. Please choose again.',
+  stale: 'This answer can no longer be used. Please answer again.',
+  notKept: 'Nothing was kept.',
+  stillKept: ({ answer }: { answer: string }) => `Still kept: ${answer}.`,
 
   cycleDay: ({ day }: { day: string }) => `Day ${day} of every month`,
   cycleDayShort: ({ day }: { day: string }) =>

@@ -17,7 +17,9 @@ export const zhCN: SameMessages<typeof en> = {
   look: '再看一下',
   lookAt: ({ question }) => `再看一下：${question}`,
   contradiction: '有两个回答对不上',
-  stale: '以前的回答现在已经没有这一项了，请再选一次。',
+  stale: '以前的回答现在用不上了，请再答一次。',
+  notKept: '这次没有记下。',
+  stillKept: ({ answer }) => `仍然是：${answer}。`,
 
   cycleDay: ({ day }) => `每月 ${day} 号`,
   cycleDayShort: ({ day }) => `每月 ${day} 号；没有这一天的月份算最后一天`,

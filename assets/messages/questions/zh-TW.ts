@@ -17,7 +17,9 @@ export const zhTW: SameMessages<typeof en> = {
   look: '再看一下',
   lookAt: ({ question }) => `再看一下：${question}`,
   contradiction: '有兩個回答對不起來',
-  stale: '之前的回答現在已經沒有這個選項了，請再選一次。',
+  stale: '之前的回答現在用不上了，請再答一次。',
+  notKept: '這次沒有記下來。',
+  stillKept: ({ answer }) => `仍然是：${answer}。`,
 
   cycleDay: ({ day }) => `每月 ${day} 號`,
   cycleDayShort: ({ day }) => `每月 ${day} 號；沒有這一天的月份算最後一天`,

@@ -94,14 +94,25 @@ test('what should have been done before is due today, never in the past', () => 
   expect(days(dated, 'b')).toBe('2026-12-10 2026-12-15');
 });
 
-test('where the line is gone and it is still open, it is due today: no wall of overdue', () => {
-  const common = [timed('a', 'departure', [-60, -45]), timed('b', 'departure', [-10, -5])];
-  const dated = date(common, {
-    departure: '2026-10-20',
-    serviceEnd: { day: '2026-11-01', certain: true },
-  });
-  expect(days(dated, 'a')).toBe('2026-11-22 2026-11-22');
-  expect(days(dated, 'b')).toBe('2026-11-22 2026-11-22');
+test('once the line is known to have ended, what had to come before has no day and can wait', () => {
+  const common = [
+    timed('a', 'departure', [-60, -45]),
+    timed('b', 'call', [0, 0]),
+    timed('c', 'service-end', [1, 3]),
+    timed('d', 'final-bill', [-3, 0]),
+  ];
+  const ended = (serviceEnd: Anchors['serviceEnd']) =>
+    date(common, {
+      departure: '2026-10-20',
+      serviceEnd,
+      finalBill: { day: '2026-12-01', certain: false },
+    });
+  const told = ended({ day: '2026-11-01', certain: true });
+  expect([...told.missed]).toEqual(['a', 'b']);
+  expect([...told.windows.keys()]).toEqual(['c', 'd']);
+  // Only reckoned, or today: it may still be needed.
+  expect(ended({ day: '2026-11-01', certain: false }).missed.size).toBe(0);
+  expect(ended({ day: today, certain: true }).missed.size).toBe(0);
 });
 
 test('what comes after the end keeps its days: it can be late', () => {

@@ -140,6 +140,10 @@ export const today = '2026-11-22';
 
 /** The plan without a date on any task: nothing is known that it could be reckoned from. */
 export function undatedPlan(more: Partial<PlanAsk> = {}): PlanTask[] {
-  const dated = { windows: new Map(), path: new Set<string>(), shortOfTime: false };
-  return phasePlan(buildPlan(planAsk(more)), dated, today);
+  const none = { path: new Set<string>(), missed: new Set<string>() };
+  return phasePlan(
+    buildPlan(planAsk(more)),
+    { windows: new Map(), ...none, shortOfTime: false },
+    today,
+  );
 }
