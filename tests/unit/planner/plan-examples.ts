@@ -125,6 +125,7 @@ export function planAsk(more: Partial<PlanAsk> = {}): PlanAsk {
     planKind: 'postpaid',
     ticks: ticked({}),
     overrides: {},
+    endTold: false,
     ...more,
   };
 }
