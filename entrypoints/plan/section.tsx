@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import type { SectionPlace } from '../../lib/sections.ts';
 import type { Change } from '../../lib/state/change.ts';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
+import { After } from './sections/after.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Stuck } from './sections/stuck.tsx';
 import { PlanSection } from './sections/plan-section.tsx';
@@ -16,6 +17,7 @@ export interface SectionProps {
 const shown: Partial<Record<SectionPlace['section'], (props: SectionProps) => ComponentChildren>> =
   {
     plan: PlanSection,
+    after: After,
     contacts: Contacts,
     stuck: Stuck,
   };

@@ -25,7 +25,7 @@ export function AfterDates({ anchors, today, questions, answers, onAnswer }: Aft
   const card = keepOpenUntil(anchors);
   return (
     <section class="after-dates">
-      <h3>{t('datesTitle')}</h3>
+      <h2>{t('datesTitle')}</h2>
       <p class="soft">{t('datesIntro')}</p>
       <Entries ids={asked} {...{ questions, answers, today, onAnswer }} />
       {card === null ? (

@@ -28,17 +28,19 @@ export function AfterSection(props: AfterSectionProps) {
   const steps = afterTasks(plan.tasks);
   return (
     <div class="after">
-      <section class="after-part">
-        <h2>{t('afterTitle')}</h2>
+      <header class="after-part">
+        <h1 class="screen-title">{t('afterTitle')}</h1>
         <p class="soft">{t('afterIntro')}</p>
-        <AfterDates
-          anchors={plan.anchors}
-          today={today}
-          questions={props.questions}
-          answers={props.answers}
-          onAnswer={props.onAnswer}
-        />
-        <h3>{t('stepsTitle')}</h3>
+      </header>
+      <AfterDates
+        anchors={plan.anchors}
+        today={today}
+        questions={props.questions}
+        answers={props.answers}
+        onAnswer={props.onAnswer}
+      />
+      <section class="after-part">
+        <h2>{t('stepsTitle')}</h2>
         {steps.length === 0 ? <p class="soft">{t('stepsNone')}</p> : props.renderTasks(steps)}
       </section>
       <section class="after-part">
