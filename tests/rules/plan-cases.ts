@@ -1,8 +1,8 @@
 /** Every user the rules tell apart, and the plans they get; equal ones are made once. */
 import { sortRules } from '../../content-rules/checks/rule-set.ts';
 import type { PlanKind } from '../../content-rules/schema.ts';
-import { chooseSituation, pointsOf, tasksOf } from '../../lib/planner/choose-situation.ts';
-import { knownOf, type Known } from '../../lib/planner/conditions.ts';
+import { chooseSituation, tasksOf } from '../../lib/planner/choose-situation.ts';
+import { holds, knownOf, type Known } from '../../lib/planner/conditions.ts';
 import { planFor, type PlanRules } from '../../lib/planner/plan-for.ts';
 import type { Plan } from '../../lib/planner/plan.ts';
 import { emptyLine, emptyState, type PhoneLine } from '../../lib/state/shape.ts';
@@ -43,18 +43,39 @@ export function everyUser(): { count: number; users: User[]; saysSeen: Set<strin
   const saysSeen = new Set<string>();
   let count = 0;
   for (const [device, said] of everyLine())
-    for (const answers of everyAccount())
-      for (const planKind of [null, 'postpaid', 'prepaid'] as const)
+    for (const account of everyAccount())
+      for (const planKind of [null, 'postpaid', 'prepaid'] as const) {
+        const answers = { ...account, ...said };
+        // No question hangs on the carrier; questions.test.ts sees to it.
+        const anywhere = knownOf(
+          { answers, planKind, carrier: null, device, today },
+          asked.questions,
+        );
         for (const carrier of [undefined, ...carriers]) {
           count += 1;
-          const user = meet({ ...answers, ...said }, device, planKind, carrier);
-          const says = saysOf(user.known);
+          const known = carrier ? { ...anywhere, carrier: carrier.id } : anywhere;
+          const { list, says } = meet(known);
           for (const one of says) saysSeen.add(one);
-          // Nothing else of an undated plan differs between two users.
-          const key = [user.list, user.known.number, planKind, carrier?.id, says].join();
-          if (!users.has(key)) users.set(key, user);
+          // Nothing else of a plan differs between two users, its days apart.
+          const { number, departure } = known;
+          const key = [
+            list,
+            number,
+            departure,
+            isAbroad({ known }),
+            planKind,
+            carrier?.id,
+            says,
+          ].join();
+          if (!users.has(key)) users.set(key, { answers, known, device, planKind, carrier, list });
         }
+      }
   return { count, users: [...users.values()], saysSeen };
+}
+
+/** True for whoever says that they have left. */
+export function isAbroad({ known }: Pick<User, 'known'>): boolean {
+  return known.where?.startsWith('abroad') === true;
 }
 
 /** The plan of one user. */
@@ -64,28 +85,18 @@ export function planOf({ answers, device, planKind, carrier }: User, more: Answe
   return planFor(state, carrier, rules, today);
 }
 
-function meet(
-  answers: Answers,
-  device: Device,
-  planKind: PlanKind | null,
-  carrier: Carrier | undefined,
-): User {
-  const said = { answers, planKind, carrier: carrier?.id ?? null, device, today };
-  const known = knownOf(said, asked.questions);
-  const situation = situationOf(known);
-  const list = situation ? `${situation.id}: ${tasksOf(situation, known).join(' ')}` : 'none';
-  return { answers, known, device, planKind, carrier, list };
+function meet(known: Known): { list: string; says: string[] } {
+  const situation = plans.situations.find(({ id }) => id === chooseSituation(known, plans.rules));
+  if (situation === undefined) return { list: 'none', says: [] };
+  const says = situation.says.flatMap((point, i) =>
+    holds(point, known) ? sayId(situation, i) : [],
+  );
+  return { list: `${situation.id}: ${tasksOf(situation, known).join(' ')}`, says };
 }
 
-function situationOf(known: Known) {
-  return plans.situations.find(({ id }) => id === chooseSituation(known, plans.rules));
-}
-
-function saysOf(known: Known): string[] {
-  const situation = situationOf(known);
-  return situation
-    ? pointsOf(situation, known).map(({ text }) => `${situation.id}: ${text.en}`)
-    : [];
+/** "leaving-end/3": the fourth point of a situation's answer. */
+export function sayId({ id }: { id: string }, index: number): string {
+  return `${id}/${index}`;
 }
 
 /** Kinds of line with the answers that settle the number: the wish only where the number is not chosen. */
@@ -95,7 +106,10 @@ function everyLine(): [Device, Answers][] {
   const phone = product([one('codes'), [{}, ...wishes, ...numbers]]);
   const others = (['watch', 'tablet', 'hotspot', 'home-internet'] as const).flatMap((device) =>
     // As left over from a phone: neither counts for such a line.
-    [{}, { codes: 'yes', wish: 'suspend' }].map((said): [Device, Answers] => [device, said]),
+    ([{}, { codes: 'yes', wish: 'suspend' }] as Answers[]).map((said): [Device, Answers] => [
+      device,
+      said,
+    ]),
   );
   return [...phone.map((said): [Device, Answers] => ['phone', said]), ...others];
 }

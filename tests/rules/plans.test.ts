@@ -1,7 +1,7 @@
 /** Every plan there can be: each combination of answers, skips, plan kinds, carriers and lines. */
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../lib/planner/plan.ts';
-import { everyUser, planOf, plans, tasks, type User } from './plan-cases.ts';
+import { everyUser, isAbroad, planOf, plans, sayId, tasks, type User } from './plan-cases.ts';
 
 interface Case extends User {
   plan: Plan;
@@ -28,7 +28,6 @@ const before = (one: Case, first: string, second: string) =>
   !one.ids.includes(second) ||
   (one.ids.includes(first) && one.ids.indexOf(first) < one.ids.indexOf(second));
 const taskOf = (id: string) => tasks.find((task) => task.id === id)!;
-const isAbroad = ({ known }: Case) => known.where?.startsWith('abroad') === true;
 
 test('there are as many as there can be', () => {
   // Lines (phone: codes × number or wish; others) × who pays, where, role, departure × kind × carrier.
@@ -198,10 +197,8 @@ describe('every short answer', () => {
   });
 
   test('has no point that nobody comes to see', () => {
-    const all = plans.situations.flatMap(({ id, says }) =>
-      says.map(({ text }) => `${id}: ${text.en}`),
-    );
-    expect(all.filter((one) => !saysSeen.has(one))).toEqual([]);
+    const all = plans.situations.flatMap((one) => one.says.map((_, i) => sayId(one, i)));
+    expect(all.filter((id) => !saysSeen.has(id))).toEqual([]);
   });
 });
 
