@@ -4,7 +4,14 @@ import { SourceNote } from '../trust/source-note.tsx';
 import { useServiceWords } from './service-words.ts';
 
 /** The address where the number is changed. What is unconfirmed leads to a start page at most. */
-export function ChangeLink({ change }: { change: NonNullable<Service['change']> }) {
+export function ChangeLink({
+  change,
+  sourced,
+}: {
+  change: NonNullable<Service['change']>;
+  /** Say where the address comes from. */
+  sourced: boolean;
+}) {
   const t = useServiceWords();
   const { hostname, pathname } = new URL(change.url);
   const unconfirmed = change.confidence === 'unverified';
@@ -17,7 +24,7 @@ export function ChangeLink({ change }: { change: NonNullable<Service['change']> 
       </p>
       {unconfirmed && <p class="service-unconfirmed">{t('startUnconfirmed')}</p>}
       {!unconfirmed && pathname === '/' && <p class="soft">{t('startPage')}</p>}
-      <SourceNote of={change} />
+      {sourced && <SourceNote of={change} />}
     </div>
   );
 }

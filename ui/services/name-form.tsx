@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   checkAccountName,
   longestName,
@@ -19,6 +19,7 @@ const faultWords = {
 export function NameForm(props: {
   label: string;
   submit: string;
+  /** The name to change; left out: a new one. */
   name?: string;
   note?: string;
   /** The names already there. */
@@ -31,6 +32,11 @@ export function NameForm(props: {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.name ?? '');
   const [fault, setFault] = useState<NameFault | null>(null);
+  const renaming = props.name !== undefined;
+  // The form stands in for the button that was pressed.
+  useEffect(() => {
+    if (renaming) field.current?.focus();
+  }, [renaming]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const checked = checkAccountName(text, props.taken);

@@ -1,4 +1,4 @@
-import type { Service } from '../../content-rules/schema.ts';
+import type { Provenance, Service } from '../../content-rules/schema.ts';
 import { Notice } from '../controls/notice.tsx';
 import { PageLink } from '../controls/page-link.tsx';
 import { SourceNote } from '../trust/source-note.tsx';
@@ -30,7 +30,7 @@ export function ServiceDetails({ service }: { service: Service }) {
           </p>
         )}
       </div>
-      {change && <ChangeLink change={change} />}
+      {change && <ChangeLink change={change} sourced={!isSameSource(change, path)} />}
       {help && (
         <div class="service-part">
           <p>
@@ -40,10 +40,15 @@ export function ServiceDetails({ service }: { service: Service }) {
               <PageLink href={help.url}>{t('ownHelp')}</PageLink>
             )}
           </p>
-          <SourceNote of={help} />
+          {!isSameSource(help, path) && <SourceNote of={help} />}
         </div>
       )}
       {accepts && <AcceptedWays accepts={accepts} checkedOn={path.checkedOn} />}
     </div>
   );
+}
+
+// Said once where the way in words, its address and its help page come from the same page.
+function isSameSource(one: Provenance, other: Provenance): boolean {
+  return one.source === other.source && one.confidence === other.confidence;
 }

@@ -57,13 +57,14 @@ function RestNotMine({ items, onSettle }: Pick<Group, 'items'> & Pick<GroupProps
     .filter(({ service, settled }) => marked.includes(service.id) && settled === 'not-mine')
     .map(({ service }) => service.id);
   const undoing = open.length === 0 && undoable.length > 0;
-  if (open.length === 0 && !undoing) return null;
+  // For a single account its own answer is as near.
+  if (open.length < 2 && !undoing) return null;
   const press = () => {
     for (const id of undoing ? undoable : open) onSettle(id, undoing ? null : 'not-mine');
     setMarked(undoing ? [] : open);
   };
   return (
-    <div class="row">
+    <div class="row rest-not-mine">
       <Button onPress={press}>
         {undoing ? t('undo') : t('restNotMine', { count: open.length })}
       </Button>

@@ -4,9 +4,9 @@ import { countSettled } from '../../lib/services/count-settled.ts';
 import { findServices } from '../../lib/services/find-services.ts';
 import { findFirstOpen, groupServices } from '../../lib/services/group-services.ts';
 import type { PhoneLine } from '../../lib/state/shape.ts';
-import { Stated } from '../trust/stated.tsx';
 import { OwnServices } from './own-services.tsx';
 import type { ServiceChange } from './service-change.ts';
+import { ServiceAdvice } from './service-advice.tsx';
 import { ServiceFilter } from './service-filter.tsx';
 import { ServiceGroup } from './service-group.tsx';
 import { ServiceProgress } from './service-progress.tsx';
@@ -31,9 +31,7 @@ export function ServiceList(props: {
   return (
     <div class="service-list">
       <ServiceProgress counts={countSettled([...items, ...line.ownServices])} />
-      {services.advice.map((one) => (
-        <Stated key={one.id} text={one.text} of={one} />
-      ))}
+      <ServiceAdvice advice={services.advice} />
       <SettleLegend />
       <ServiceFilter
         query={query}

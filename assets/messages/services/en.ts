@@ -3,6 +3,7 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 /** The words around the accounts bound to the number. English is the base. */
 export const en = {
   loading: 'The list is being opened…',
+  advice: 'Why this matters, and whom not to trust',
   leftOf: ({ left, total }: { left: number; total: number }, f) =>
     `${f.number(left)} of ${f.number(total)} left`,
   left: ({ count }: { count: number }, f) => `${f.number(count)} left`,
@@ -27,11 +28,7 @@ export const en = {
   legend: 'What the three answers mean',
   clear: 'Clear',
   clearAt: ({ name }: { name: string }) => `Clear: ${name}`,
-  restNotMine: ({ count }: { count: number }, f) =>
-    f.plural(count, {
-      one: 'I do not have the last one',
-      other: `I have none of the other ${f.number(count)}`,
-    }),
+  restNotMine: ({ count }: { count: number }, f) => `I have none of the other ${f.number(count)}`,
   markedNotMine: ({ count }: { count: number }, f) => `${f.number(count)} marked as not mine.`,
   undo: 'Undo',
   urgent: 'first',

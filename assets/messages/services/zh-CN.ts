@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const zhCN: SameMessages<typeof en> = {
   loading: '正在打开清单…',
+  advice: '为什么要换，要防什么',
   leftOf: ({ left, total }, f) => `${f.number(total)} 个里还剩 ${f.number(left)} 个`,
   left: ({ count }, f) => `还剩 ${f.number(count)} 个`,
   groupDone: '已处理完',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const zhTW: SameMessages<typeof en> = {
   loading: '正在開啟清單…',
+  advice: '為什麼要換，要提防什麼',
   leftOf: ({ left, total }, f) => `${f.number(total)} 個裡還有 ${f.number(left)} 個沒處理`,
   left: ({ count }, f) => `還有 ${f.number(count)} 個`,
   groupDone: '處理好了',
