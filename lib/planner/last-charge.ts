@@ -5,8 +5,11 @@ import { daysBetween, type Day } from '../dates/day.ts';
 export interface LastCharge {
   /** null: the charge of a cycle, or a date it hangs on, is not known. */
   cents: number | null;
-  /** at-most-whole-cycle: nobody can say, so the whole cycle is reckoned with. */
-  kind: 'whole-cycle' | 'by-day' | 'nothing-more' | 'at-most-whole-cycle';
+  /**
+   * at-most-whole-cycle: nobody can say, so the whole cycle is reckoned with. nothing-more: the cycle
+   * running now is the last, and paid already. in-advance: a later one is, and is still to be paid.
+   */
+  kind: 'whole-cycle' | 'by-day' | 'nothing-more' | 'in-advance' | 'at-most-whole-cycle';
 }
 
 /** The charge of the cycle from `start` to `end` in which the line stops after `worksUntil`. */
@@ -15,9 +18,14 @@ export function lastCharge(of: {
   cycleCharge: number | null;
   cycle: { start: Day; end: Day } | null;
   worksUntil: Day | null;
+  /** The cycle running now counted; null: not known. */
+  cyclesPaid: number | null;
 }): LastCharge {
-  const { charge, cycleCharge } = of;
-  if (charge === 'nothing-more') return { cents: 0, kind: 'nothing-more' };
+  const { charge, cycleCharge, cyclesPaid } = of;
+  if (charge === 'nothing-more') {
+    if (cyclesPaid === 1) return { cents: 0, kind: 'nothing-more' };
+    return { cents: cycleCharge, kind: 'in-advance' };
+  }
   if (charge === 'by-day') return { cents: partOf(of), kind: 'by-day' };
   const kind = charge === 'unknown' ? 'at-most-whole-cycle' : 'whole-cycle';
   return { cents: cycleCharge, kind };

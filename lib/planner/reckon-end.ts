@@ -94,6 +94,7 @@ function option(ask: EndAsk, why: EndReason, end: Day | null): EndOption {
   const worksUntil = atOnce ? call.until : end;
   const cycle = start === null || end === null ? null : { start, end };
   const charge = ask.rule?.charge ?? 'unknown';
+  const cyclesPaid = end === null ? null : cyclesUntil(end, ask);
   return {
     why,
     act: lapse ? 'lapse' : 'call',
@@ -101,8 +102,8 @@ function option(ask: EndAsk, why: EndReason, end: Day | null): EndOption {
     worksUntil,
     mayStopAtOnce: atOnce,
     cycleEnd: end,
-    lastCharge: lastCharge({ charge, cycleCharge, cycle, worksUntil }),
-    cyclesPaid: end === null ? null : cyclesUntil(end, ask),
+    lastCharge: lastCharge({ charge, cycleCharge, cycle, worksUntil, cyclesPaid }),
+    cyclesPaid,
     gapDays: gapBefore(departure, worksUntil),
   };
 }

@@ -4,14 +4,13 @@ import { readDay } from '../../lib/dates/day.ts';
 import { readCents } from '../../lib/money/amount.ts';
 import { findAnchors, isAbroad } from '../../lib/planner/anchors.ts';
 import { reckonEnd } from '../../lib/planner/reckon-end.ts';
-import { Notice } from '../controls/notice.tsx';
+import { useMoneyWords } from '../money/use-money-words.ts';
 import type { AnswerProps } from '../questions/question-field.tsx';
 import { FactNote } from '../trust/fact-note.tsx';
-import { useMoneyWords } from '../money/use-money-words.ts';
-import { EndOptionCard } from './end-option.tsx';
-import { ToldEnd } from './told-end.tsx';
-import { Entries } from './entries.tsx';
 import './dates.css';
+import { EndOptions } from './end-options.tsx';
+import { Entries } from './entries.tsx';
+import { ToldEnd } from './told-end.tsx';
 
 export interface CalculatorProps extends AnswerProps {
   /** All questions of the rules: the fields take their words from them. */
@@ -37,38 +36,20 @@ export function Calculator(props: CalculatorProps) {
     rule: lastCycle,
     cycleCharge: readCents(answers['cycle-charge']) ?? null,
   });
-  const told = anchors.serviceEnd?.certain === true || anchors.finalBill?.certain === true;
+  const endTold = anchors.serviceEnd?.certain === true;
   const restsOn = props.facts.filter(({ id }) => lastCycle?.facts.includes(id));
   return (
     <div class="calculator">
-      <section class="entries" aria-label={t('yourDates')}>
-        <h3>{t('yourDates')}</h3>
-        <p class="soft">{t('yourDatesNote')}</p>
-        {!abroad && <Entries ids={['departure']} {...props} />}
-        {!abroad && departure !== null && departure < today && (
-          <p class="soft">{t('departureOver')}</p>
-        )}
-        <Entries ids={['cycle-day', 'cycle-charge']} {...props} />
-      </section>
-      <section class="stack" aria-live="polite" aria-label={t('calculator')}>
+      <section class="stack" aria-label={t('calculator')}>
         <h3>{t('calculator')}</h3>
-        {told && <ToldEnd anchors={anchors} today={today} />}
-        {anchors.serviceEnd?.certain !== true && (
-          <>
-            <BasisNote lastCycle={lastCycle} />
-            {options.length === 0 && <p>{t('needDates')}</p>}
-            {options[0]?.why === 'departure-only' && <p class="soft">{t('needCycleDay')}</p>}
-            {options.map((option, i) => (
-              <EndOptionCard
-                key={option.why}
-                option={option}
-                others={options.filter((_, j) => j !== i)}
-                best={i === 0 && options.length > 1}
-                departure={abroad ? null : departure}
-                today={today}
-              />
-            ))}
-          </>
+        {(endTold || anchors.finalBill?.certain) && <ToldEnd anchors={anchors} today={today} />}
+        {!endTold && (
+          <EndOptions
+            options={options}
+            lastCycle={lastCycle}
+            departure={abroad ? null : departure}
+            today={today}
+          />
         )}
         {restsOn.length > 0 && (
           <section>
@@ -81,18 +62,20 @@ export function Calculator(props: CalculatorProps) {
           </section>
         )}
       </section>
+      <section class="entries" aria-label={t('yourDates')}>
+        <h3>{t('yourDates')}</h3>
+        <p class="soft">{t('yourDatesNote')}</p>
+        {!abroad && <Entries {...props} ids={['departure']} />}
+        {!abroad && departure !== null && departure < today && (
+          <p class="soft">{t('departureOver')}</p>
+        )}
+        <Entries {...props} ids={['cycle-day', 'cycle-charge']} />
+      </section>
       <section class="entries" aria-label={t('told')}>
         <h3>{t('told')}</h3>
         <p class="soft">{t('toldNote')}</p>
-        <Entries ids={['service-end', 'final-bill-due']} {...props} />
+        <Entries {...props} ids={['service-end', 'final-bill-due']} />
       </section>
     </div>
   );
-}
-
-function BasisNote({ lastCycle }: { lastCycle: LastCycle | undefined }) {
-  const t = useMoneyWords();
-  if (lastCycle === undefined) return <Notice tone="plain">{t('noCarrier')}</Notice>;
-  const unclear = lastCycle.ends === 'unknown' || lastCycle.charge === 'unknown';
-  return unclear ? <Notice tone="caution">{t('notKnown')}</Notice> : null;
 }

@@ -20,6 +20,7 @@ const charges = {
   'whole-cycle': ['chargeWhole', 'chargeWholeNoSum'],
   'at-most-whole-cycle': ['chargeAtMost', 'chargeWholeNoSum'],
   'by-day': ['chargeByDay', 'chargeByDayNoSum'],
+  'in-advance': ['chargeInAdvance', 'chargeInAdvanceNoSum'],
 } as const;
 
 /** One way to end the line, drawn as a line with its days, and what it costs. */
@@ -35,7 +36,10 @@ export function EndOptionCard(props: {
   const { locale } = useWords();
   const { option, others, best, today } = props;
   const saved = Math.max(0, ...others.map((other) => fewerCycles(option, other)));
-  const poor = option.call.avoid.map((day) => nameDay(day, today, locale)).join(', ');
+  const poor = new Intl.ListFormat(locale).format(
+    option.call.avoid.map((day) => nameDay(day, today, locale)),
+  );
+  const gap = option.mayStopAtOnce ? 'gapAtLeast' : 'gap';
   return (
     <article class={`end-option${best ? ' end-option-best' : ''}`}>
       {(best || others.length > 0) && (
@@ -44,7 +48,7 @@ export function EndOptionCard(props: {
       <h4>{t(reasons[option.why])}</h4>
       <EndLine option={option} departure={props.departure} today={today} />
       {option.gapDays !== null && option.gapDays > 0 && (
-        <p class="end-option-gap">{t('gap', { days: option.gapDays })}</p>
+        <p class="end-option-gap">{t(gap, { days: option.gapDays })}</p>
       )}
       {poor !== '' && <p class="soft">{t('poorDays', { days: poor })}</p>}
       <dl class="end-option-cost">

@@ -44,7 +44,7 @@ export function LeavingCost(props: LeavingCostProps) {
         <Entries ids={amounts} {...props} />
       </section>
       <div class="stack cost-sides">
-        <section class="cost-side" aria-live="polite" aria-label={t('fromYou')}>
+        <section class="cost-side" aria-label={t('fromYou')}>
           <h3>{t('fromYou')}</h3>
           <TypedCosts cost={cost} answers={answers} />
         </section>

@@ -5,6 +5,7 @@ import type {
   TypedCost,
   TypedTopic,
 } from '../../lib/money/leaving-cost.ts';
+import { useAnnounceChange } from '../words/announce-change.ts';
 import { useWords } from '../words/words.tsx';
 import { useMoneyWords } from './use-money-words.ts';
 
@@ -31,6 +32,7 @@ export function TypedCosts(props: {
   const t = useMoneyWords();
   const { locale } = useWords();
   const { typed, total } = props.cost;
+  useAnnounceChange(total === null ? '' : `${t('total')} ${formatMoney(total, locale)}`);
   if (typed.length === 0) return <p>{t('nothingTyped')}</p>;
   const paid = typed.filter(({ inTotal }) => inTotal);
   const lost = typed.filter(({ inTotal }) => !inTotal);

@@ -34,6 +34,11 @@ export const en = {
       one: 'No line on the day you leave: have another way to be reached, and all codes moved.',
       other: `No line for ${f.number(days)} days up to your departure: have another way to be reached, and all codes moved.`,
     }),
+  gapAtLeast: ({ days }: { days: number }, f) =>
+    f.plural(days, {
+      one: 'Perhaps no line on the day you leave: have another way to be reached, and all codes moved.',
+      other: `Perhaps no line for the last ${f.number(days)} days or more: have another way to be reached, and all codes moved.`,
+    }),
   today: 'Today',
   callOn: 'Call',
   callToday: 'Call today',
@@ -48,6 +53,9 @@ export const en = {
   chargeWhole: ({ sum }: { sum: string }) => `About ${sum}: the whole cycle.`,
   chargeAtMost: ({ sum }: { sum: string }) => `At most about ${sum}: reckon with the whole cycle.`,
   chargeByDay: ({ sum }: { sum: string }) => `About ${sum}: only the days used.`,
+  chargeInAdvance: ({ sum }: { sum: string }) =>
+    `About ${sum}: the last cycle, paid in advance. Nothing after it.`,
+  chargeInAdvanceNoSum: 'The last cycle, paid in advance. Nothing after it.',
   chargeNothing: 'Nothing more for the last cycle: it was paid in advance.',
   chargeWholeNoSum: 'The whole cycle. Put in what a cycle costs to see the sum.',
   chargeByDayNoSum: 'Only the days used. Put in what a cycle costs to see the sum.',

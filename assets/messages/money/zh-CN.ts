@@ -27,6 +27,10 @@ export const zhCN: SameMessages<typeof en> = {
   saves: ({ cycles }, f) => `比另一种办法少付 ${f.number(cycles)} 个周期。`,
   gap: ({ days }, f) =>
     `离开前有 ${f.number(days)} 天没有线路（算上离开那天）：先准备好别的联系方式，验证码也要全部换好。`,
+  gapAtLeast: ({ days }, f) =>
+    days === 1
+      ? '离开那天可能已经没有线路：先准备好别的联系方式，验证码也要全部换好。'
+      : `离开前的 ${f.number(days)} 天或更久可能没有线路（算上离开那天）：先准备好别的联系方式，验证码也要全部换好。`,
   today: '今天',
   callOn: '打电话',
   callToday: '今天打电话',
@@ -41,6 +45,8 @@ export const zhCN: SameMessages<typeof en> = {
   chargeWhole: ({ sum }) => `大约 ${sum}：整个周期。`,
   chargeAtMost: ({ sum }) => `最多大约 ${sum}：按整个周期准备。`,
   chargeByDay: ({ sum }) => `大约 ${sum}：只算用了的天数。`,
+  chargeInAdvance: ({ sum }) => `大约 ${sum}：最后一个周期，照常预付，之后不用再付。`,
+  chargeInAdvanceNoSum: '最后一个周期照常预付，之后不用再付。',
   chargeNothing: '最后一个周期不用再付：已经预付了。',
   chargeWholeNoSum: '整个周期。填上一个周期的费用，就能看到金额。',
   chargeByDayNoSum: '只算用了的天数。填上一个周期的费用，就能看到金额。',

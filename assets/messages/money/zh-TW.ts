@@ -27,6 +27,10 @@ export const zhTW: SameMessages<typeof en> = {
   saves: ({ cycles }, f) => `比另一種做法少付 ${f.number(cycles)} 個週期。`,
   gap: ({ days }, f) =>
     `離開前有 ${f.number(days)} 天沒有門號可用（離開當天也算）：請先準備好其他聯絡方式，驗證碼也要全部改好。`,
+  gapAtLeast: ({ days }, f) =>
+    days === 1
+      ? '離開當天可能已經沒有門號可用：請先準備好其他聯絡方式，驗證碼也要全部改好。'
+      : `離開前的 ${f.number(days)} 天或更久可能沒有門號可用（離開當天也算）：請先準備好其他聯絡方式，驗證碼也要全部改好。`,
   today: '今天',
   callOn: '打電話',
   callToday: '今天打電話',
@@ -41,6 +45,8 @@ export const zhTW: SameMessages<typeof en> = {
   chargeWhole: ({ sum }) => `大約 ${sum}：整個週期。`,
   chargeAtMost: ({ sum }) => `最多大約 ${sum}：請以整個週期準備。`,
   chargeByDay: ({ sum }) => `大約 ${sum}：只算用到的天數。`,
+  chargeInAdvance: ({ sum }) => `大約 ${sum}：最後一個週期，照常預付，之後不用再付。`,
+  chargeInAdvanceNoSum: '最後一個週期照常預付，之後不用再付。',
   chargeNothing: '最後一個週期不用再付：已經預付了。',
   chargeWholeNoSum: '整個週期。填上一個週期的費用，就能看到金額。',
   chargeByDayNoSum: '只算用到的天數。填上一個週期的費用，就能看到金額。',

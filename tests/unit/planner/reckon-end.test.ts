@@ -200,8 +200,13 @@ describe('the last charge', () => {
     expect(charge('byDay', { cycleCharge: null }).cents).toBeNull();
   });
 
-  test('is nothing more where all was paid in advance', () =>
-    expect(charge('prepaid', { cycleCharge: null })).toEqual({ cents: 0, kind: 'nothing-more' }));
+  test('is nothing more where all was paid in advance, one more in advance where it was not', () => {
+    const [longer, shorter] = ends('prepaid', 4, '2026-12-13');
+    expect(shorter!.lastCharge).toEqual({ cents: 0, kind: 'nothing-more' });
+    expect(longer!.lastCharge).toEqual({ cents: 9000, kind: 'in-advance' });
+    const unknown = ends('prepaid', 4, '2026-12-13', { cycleCharge: null });
+    expect(unknown.map(({ lastCharge }) => lastCharge.cents)).toEqual([null, 0]);
+  });
 });
 
 describe('Sundays and holidays', () => {
