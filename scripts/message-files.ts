@@ -1,6 +1,7 @@
 /** The tables of interface words, and whether each language has all of them. */
 import { afterTables } from '../assets/messages/after/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
+import { linesTables } from '../assets/messages/lines/tables.ts';
 import { moneyTables } from '../assets/messages/money/tables.ts';
 import { numberTables } from '../assets/messages/number/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
@@ -12,6 +13,7 @@ import { timelineTables } from '../assets/messages/timeline/tables.ts';
 export const messageSets = {
   after: afterTables,
   guide: guideMessages,
+  lines: linesTables,
   money: moneyTables,
   number: numberTables,
   popup: popupTables,

@@ -6,10 +6,10 @@ import type { Change } from '../../lib/state/change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/controls/notice.tsx';
 import { Mark } from '../../ui/line/mark.tsx';
+import { LineSwitch } from '../../ui/lines/line-switch.tsx';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
 import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
 import { useTable, useWords } from '../../ui/words/words.tsx';
-import { present } from './section.tsx';
 
 const titles = {
   plan: 'sectionPlan',
@@ -53,6 +53,10 @@ export function Frame(props: {
       <header class="page-top">
         <Mark />
         <span class="page-name">{t('name')}</span>
+        <LineSwitch
+          lines={session.lines}
+          onShow={(line) => void change({ kind: 'line-show', line })}
+        />
         <LanguageSwitch onChange={(locale) => void change({ kind: 'locale', locale })} />
       </header>
       <nav class="rail" aria-label={own('menu')}>
@@ -65,18 +69,13 @@ export function Frame(props: {
           {own(titles[place.section])}
         </button>
         <ul class={open ? 'rail-list rail-open' : 'rail-list'}>
-          {sections
-            .filter((one) => present.includes(one))
-            .map((one) => (
-              <li key={one}>
-                <a
-                  href={sectionHash(one)}
-                  aria-current={one === place.section ? 'page' : undefined}
-                >
-                  {own(titles[one])}
-                </a>
-              </li>
-            ))}
+          {sections.map((one) => (
+            <li key={one}>
+              <a href={sectionHash(one)} aria-current={one === place.section ? 'page' : undefined}>
+                {own(titles[one])}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <main ref={main} class={`column column-${place.section}`}>

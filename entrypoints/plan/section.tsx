@@ -1,11 +1,16 @@
-import { type ComponentChildren } from 'preact';
-import type { SectionPlace } from '../../lib/sections.ts';
+import type { ComponentChildren } from 'preact';
+import type { SectionId, SectionPlace } from '../../lib/sections.ts';
 import type { Change } from '../../lib/state/change.ts';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
 import { After } from './sections/after.tsx';
 import { Contacts } from './sections/contacts.tsx';
-import { Stuck } from './sections/stuck.tsx';
+import { Dates } from './sections/dates.tsx';
+import { Lines } from './sections/lines.tsx';
+import { Money } from './sections/money.tsx';
+import { Number } from './sections/number.tsx';
 import { PlanSection } from './sections/plan-section.tsx';
+import { Services } from './sections/services.tsx';
+import { Stuck } from './sections/stuck.tsx';
 
 export interface SectionProps {
   session: PlanSession;
@@ -14,20 +19,21 @@ export interface SectionProps {
   detail: string | null;
 }
 
-const shown: Partial<Record<SectionPlace['section'], (props: SectionProps) => ComponentChildren>> =
-  {
-    plan: PlanSection,
-    after: After,
-    contacts: Contacts,
-    stuck: Stuck,
-  };
+const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
+  plan: PlanSection,
+  number: Number,
+  services: Services,
+  dates: Dates,
+  money: Money,
+  lines: Lines,
+  after: After,
+  contacts: Contacts,
+  stuck: Stuck,
+};
 
-/** The sections that there are, in their order. */
-export const present = Object.keys(shown);
-
-/** What the section shows. */
+/** What the section shows. A tool belongs to one line: for another it starts afresh. */
 export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPlace }) {
   const { place, ...rest } = props;
-  const Shown = shown[place.section] ?? PlanSection;
-  return <Shown {...rest} detail={place.detail} />;
+  const Shown = shown[place.section];
+  return <Shown key={`${place.section} ${rest.session.line.id}`} {...rest} detail={place.detail} />;
 }

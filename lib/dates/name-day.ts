@@ -15,7 +15,8 @@ export function nameDays(from: Day, to: Day, today: Day, locale: Locale): string
   const format = formatOf(locale, year);
   if (locale === 'en') return format.formatRange(at(from), at(to)).replace(/\s*–\s*/, '–');
   // The range of Chinese is written with slashes; people say it with 月 and 日.
-  return `${format.format(at(from))}–${format.format(at(to))}`;
+  const last = formatOf(locale, from.slice(0, 4) !== to.slice(0, 4));
+  return `${format.format(at(from))}–${last.format(at(to))}`;
 }
 
 /** A distance in days in words: "明天", "3 天后", "in 3 days"; weeks where days are too many to feel. */

@@ -2,6 +2,7 @@ import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import { destinationOf } from '../../lib/planner/next-task.ts';
 import { Button } from '../controls/button.tsx';
 import { PageLink } from '../controls/page-link.tsx';
+import { OpenLinesNote } from '../lines/open-lines-note.tsx';
 import { TaskQuestions } from '../questions/task-questions.tsx';
 import { Stated } from '../trust/stated.tsx';
 import { useAnnounce } from '../words/announcer.tsx';
@@ -18,6 +19,9 @@ interface TaskDetailsProps extends TaskStopProps {
   /** The user has decided about the gates. */
   onSettled(): void;
 }
+
+/** Where it is easily believed that everything has ended, besides where it ends. */
+const overOnly = ['confirm-ended', 'final-bill'];
 
 /** What comes first, why and how a task is done, what to keep, and the way there. */
 export function TaskDetails(props: TaskDetailsProps) {
@@ -50,6 +54,9 @@ export function TaskDetails(props: TaskDetailsProps) {
           onGoOn={goOn}
           onClose={props.onSettled}
         />
+      )}
+      {(task.settles || overOnly.includes(task.id)) && (
+        <OpenLinesNote lines={props.lines} href={actions.toolHref('lines')} />
       )}
       <section>
         <h4>{t('why')}</h4>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import type { Day } from '../../lib/dates/day.ts';
+import type { LineStand } from '../../lib/planner/lines.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Stop, type StopState } from '../line/stop.tsx';
 import { useTable, useWords } from '../words/words.tsx';
@@ -23,6 +24,8 @@ export interface PlanView {
   abroad: boolean;
   /** What was answered about this line and about the account. */
   answers: Readonly<Record<string, string>>;
+  /** Every line of the account. */
+  lines: readonly LineStand[];
   actions: TaskActions;
 }
 

@@ -1,6 +1,7 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import type { Plan } from '../../lib/planner/plan.ts';
 import { timelineOf, type TimelinePart } from '../../lib/planner/timeline.ts';
+import '../line/line.css';
 import { useTable } from '../words/words.tsx';
 import { StationStop } from './station-stop.tsx';
 import { TaskStop, type PlanView } from './task-stop.tsx';

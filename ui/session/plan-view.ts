@@ -3,7 +3,7 @@ import { publicHome, type PlanSession } from './plan-session.ts';
 
 /** What every task of the plan is shown with, but for what it can do. */
 export function planView(session: PlanSession): Omit<PlanView, 'actions' | 'here'> {
-  const { carrier, today, goal, abroad, answers } = session;
+  const { carrier, today, goal, abroad, answers, lines } = session;
   const home = publicHome(carrier);
   return {
     today,
@@ -12,6 +12,7 @@ export function planView(session: PlanSession): Omit<PlanView, 'actions' | 'here
     contactPage: carrier?.about.contactPage.url ?? null,
     abroad,
     answers,
+    lines,
   };
 }
 

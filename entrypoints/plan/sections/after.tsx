@@ -1,32 +1,27 @@
 import { planRules, questions } from '../../../content-rules/index.ts';
 import { linePlans } from '../../../lib/reminders/line-plans.ts';
-import { sectionHash } from '../../../lib/sections.ts';
 import { AfterSection } from '../../../ui/after/after-section.tsx';
 import { PrintablePlan } from '../../../ui/after/printable-plan.tsx';
-import { TaskStop } from '../../../ui/plan/task-stop.tsx';
-import { planActions } from '../../../ui/session/plan-actions.ts';
+import { TaskLine } from '../../../ui/plan/task-line.tsx';
 import { planView } from '../../../ui/session/plan-view.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { SectionProps } from '../section.tsx';
-import { useNotifyPermission } from '../use-notify-permission.ts';
+import { useNotifying } from '../use-notifying.ts';
+import { usePlanActions } from '../use-plan-actions.ts';
 
 /** The steps after the end of the line, reminders, calendar file and print. */
-export function After({ session, change }: SectionProps) {
+export function After(props: SectionProps) {
   const { t } = useWords();
-  const { state, whole, carrier, line, today, next } = session;
-  const { allowed, ask } = useNotifyPermission();
-  const actions = planActions(session, {
-    change,
-    goElsewhere: (task) => open(sectionHash('plan', task), '_self'),
-    stuck: (problem) => open(sectionHash('stuck', problem), '_self'),
-    toolHref: (tool) => sectionHash(tool),
-  });
+  const { session, change } = props;
+  const { state, whole, carrier, line, today, answers, next } = session;
+  const { allowed, ask } = useNotifying();
+  const actions = usePlanActions(props);
+  const view = { ...planView(session), here: next?.id ?? null, actions };
   const switchOn = async () => {
     const given = await ask();
     if (given) await change({ kind: 'reminders', on: true });
     return given;
   };
-  const view = { ...planView(session), here: next?.id ?? null, actions };
   return (
     <>
       <AfterSection
@@ -35,7 +30,7 @@ export function After({ session, change }: SectionProps) {
         plans={linePlans(state, carrier, planRules, today)}
         today={today}
         questions={questions}
-        answers={session.answers}
+        answers={answers}
         onAnswer={actions.answer}
         reminders={{
           on: state.settings.reminders,
@@ -43,13 +38,7 @@ export function After({ session, change }: SectionProps) {
           onSwitchOn: switchOn,
           onSwitchOff: () => void change({ kind: 'reminders', on: false }),
         }}
-        renderTasks={(tasks) => (
-          <ol class="line" aria-label={t('plan')}>
-            {tasks.map((task) => (
-              <TaskStop key={task.id} task={task} {...view} />
-            ))}
-          </ol>
-        )}
+        renderTasks={(tasks) => <TaskLine {...view} tasks={tasks} label={t('plan')} />}
       />
       <PrintablePlan
         plan={whole}

@@ -1,30 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from '../../../content-rules/index.ts';
-import { sectionHash } from '../../../lib/sections.ts';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { openStop } from '../../../ui/plan/open-stop.ts';
 import { PlanNotes } from '../../../ui/plan/plan-notes.tsx';
 import { PlanProgress } from '../../../ui/plan/plan-progress.tsx';
 import { ShortPoints } from '../../../ui/plan/short-points.tsx';
 import { Timeline } from '../../../ui/plan/timeline.tsx';
-import { planActions } from '../../../ui/session/plan-actions.ts';
 import { nothingSaid, planView } from '../../../ui/session/plan-view.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { SectionProps } from '../section.tsx';
+import { usePlanActions } from '../use-plan-actions.ts';
 
 /** The whole plan of the line that is shown. */
-export function PlanSection({ session, change, detail }: SectionProps) {
+export function PlanSection(props: SectionProps) {
   const { t, say } = useWords();
+  const { session, detail } = props;
   const { whole, situation, carrier, today, next } = session;
   useEffect(() => {
     if (detail !== null) openStop(detail);
   }, [detail]);
-  const actions = planActions(session, {
-    change,
-    goElsewhere: () => undefined,
-    stuck: (problem) => open(sectionHash('stuck', problem), '_self'),
-    toolHref: (tool) => sectionHash(tool),
-  });
+  const actions = usePlanActions(props);
   return (
     <div class="stack">
       <header class="plan-head">

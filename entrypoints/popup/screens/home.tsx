@@ -3,6 +3,7 @@ import { questions } from '../../../content-rules/index.ts';
 import { planAddress } from '../../../lib/sections.ts';
 import type { Change } from '../../../lib/state/change.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { LineSwitch } from '../../../ui/lines/line-switch.tsx';
 import { RouteLine } from '../../../ui/now/route-line.tsx';
 import { PlanNotes } from '../../../ui/plan/plan-notes.tsx';
 import { PlanProgress } from '../../../ui/plan/plan-progress.tsx';
@@ -58,6 +59,10 @@ export function Home({ session, change, ...props }: HomeProps) {
             {situation ? say(situation.name) : t('plan')}
             {carrier && <span class="plan-carrier"> · {carrier.about.name}</span>}
           </h2>
+          <LineSwitch
+            lines={session.lines}
+            onShow={(line) => void change({ kind: 'line-show', line })}
+          />
           <PlanProgress tasks={plan} />
           {situation && (
             <details class="plan-says">
