@@ -50,9 +50,12 @@ export function CarrierStop(props: StopProps & SetUpProps & { onSettled(): void 
         options={kinds}
         onChange={(id) => props.onPlanKind(id === unknown ? null : id)}
       />
-      <Button look="main" onPress={props.onSettled}>
-        {q(props.begun ? 'keep' : 'next')}
-      </Button>
+      <div class="question-actions">
+        <Button look="main" onPress={props.onSettled}>
+          {q(props.begun ? 'keep' : 'next')}
+        </Button>
+        {props.actions}
+      </div>
       {props.children}
     </QuestionStop>
   );

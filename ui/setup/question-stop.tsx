@@ -10,12 +10,14 @@ export interface StopProps {
   /** Take the focus when it opens: the user has just settled another. */
   focus: boolean;
   onOpen(): void;
+  /** More ways on than the question's own. */
+  actions: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** One question of the set-up: closed with its answer, open to be answered, or still ahead. */
 export function QuestionStop(
-  props: StopProps & {
+  props: Omit<StopProps, 'actions'> & {
     ask: string;
     why: string;
     /** The answer in words; null: none. */

@@ -1,16 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { Contradiction, PlanKind, Situation } from '../../content-rules/schema.ts';
 import type { Day } from '../../lib/dates/day.ts';
 import { carrierStep, type Step } from '../../lib/questions/first-steps.ts';
 import { isAnswer } from '../../lib/questions/is-answer.ts';
 import { Button } from '../controls/button.tsx';
 import { Line } from '../line/line.tsx';
-import { ContradictionNotes } from '../questions/contradiction-notes.tsx';
 import { useQuestionWords } from '../questions/use-question-words.ts';
 import { useWords } from '../words/words.tsx';
-import { CarrierStop } from './carrier-stop.tsx';
+import { FoldStop } from './fold-stop.tsx';
 import { ReadyStop } from './ready-stop.tsx';
-import { ShortAnswer } from './short-answer.tsx';
-import { StepStop } from './step-stop.tsx';
+import { SetUpNotes, SetUpStop } from './set-up-stop.tsx';
 import { useOpenStep } from './use-open-step.ts';
 import './set-up.css';
 
@@ -45,41 +44,17 @@ export function SetUp(props: SetUpProps) {
   const { steps, answers, begun } = props;
   const isAnswered = ({ id, question }: Step) =>
     question === null ? props.carrierSaid : isAnswer(question, answers[id]);
-  const { open, moved, isSettled, openOne, settle } = useOpenStep(steps, isAnswered, begun);
-  const questions = steps.flatMap(({ question }) => question ?? []);
-  const isTap = (step: Step) => step.question?.asked === 'tap';
+  const opened = useOpenStep(steps, isAnswered, begun);
+  const [unfolded, setUnfolded] = useState(false);
+  const { open, isSettled } = opened;
+  const isTap = ({ question }: Step) => question?.asked === 'tap';
   const tapping = !begun && steps.some((step) => isTap(step) && !isSettled(step));
-  const notes = (
-    <ContradictionNotes
-      contradictions={props.contradictions}
-      questions={questions}
-      onLook={openOne}
-    />
-  );
-  const begin = (look: 'main' | 'plain') => (
-    <Button look={look} onPress={props.onBegin}>
-      {t('begin')}
-    </Button>
-  );
-  const stopOf = (step: Step) => ({
-    focus: moved,
-    onOpen: () => openOne(step.id),
-    state:
-      step.id === open
-        ? ('open' as const)
-        : isSettled(step)
-          ? ('closed' as const)
-          : ('ahead' as const),
-    // After the taps there is a plan to be seen at any time.
-    children: (
-      <>
-        {!begun && !tapping && begin('plain')}
-        {notes}
-      </>
-    ),
-  });
+  const view = { ...props, ...opened, tapping };
   // While tapping, only the taps are in sight: the rest may be left out altogether.
-  const shown = tapping ? steps.slice(0, steps.indexOf(carrierStep) + 1) : steps;
+  const asked = tapping ? steps.slice(0, steps.indexOf(carrierStep) + 1) : steps;
+  const at = open === null ? asked.length : asked.findIndex(({ id }) => id === open);
+  // One answer stays in sight: the open question keeps its place on the screen.
+  const folded = begun || unfolded || at < 3 ? 0 : at - 1;
   return (
     <div class="set-up">
       <header>
@@ -87,46 +62,33 @@ export function SetUp(props: SetUpProps) {
         <p class="soft">{begun || tapping ? t('setupNote') : q('more')}</p>
       </header>
       <Line label={t('setupTitle')} end={t('plan')}>
-        {shown.flatMap((step) =>
-          step.question === null
-            ? [
-                props.situation && (begun || open === step.id) && (
-                  <ShortAnswer key="short-answer" situation={props.situation} />
-                ),
-                <CarrierStop
-                  key={step.id}
-                  {...props}
-                  {...stopOf(step)}
-                  onSettled={() => {
-                    props.onCarrierSettled();
-                    settle(step.id);
-                  }}
-                />,
-              ]
-            : [
-                <StepStop
-                  key={step.id}
-                  {...props}
-                  {...stopOf(step)}
-                  question={step.question}
-                  onSettled={() => settle(step.id)}
-                />,
-              ],
-        )}
+        {folded > 0 && <FoldStop count={folded} onOpen={() => setUnfolded(true)} />}
+        {asked.slice(folded).map((step) => (
+          <SetUpStop key={step.id} step={step} {...view} />
+        ))}
         {!begun && open === null && (
           <ReadyStop>
-            {begin('main')}
-            {notes}
+            <Begin {...props} />
+            <SetUpNotes {...view} />
           </ReadyStop>
         )}
       </Line>
-      {begun && open === null && notes}
-      {begun && begin('main')}
+      {begun && open === null && <SetUpNotes {...view} />}
+      {begun && <Begin {...props} />}
       {tapping && (
         <Button look="quiet" onPress={props.onBegin}>
           {t('skipAll')}
         </Button>
       )}
     </div>
+  );
+}
+
+function Begin({ onBegin }: Pick<SetUpProps, 'onBegin'>) {
+  const { t } = useWords();
+  return (
+    <Button look="main" onPress={onBegin}>
+      {t('begin')}
+    </Button>
   );
 }

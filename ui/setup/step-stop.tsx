@@ -19,7 +19,7 @@ export function StepStop(
   const { t, say } = useWords();
   const q = useQuestionWords();
   const inWords = useAnswerWords(props.today);
-  const { question, today, onAnswer, onSettled, children, ...stop } = props;
+  const { question, today, onAnswer, onSettled, children, actions, ...stop } = props;
   const kept = props.answers[question.id];
   const answer = isAnswer(question, kept) ? kept : undefined;
   const settle = (next: string | null) => {
@@ -52,9 +52,12 @@ export function StepStop(
           onDone={onSettled}
         />
       )}
-      <Button look="quiet" onPress={() => settle(null)}>
-        {question.kind === 'date' ? q('notYet') : t('skip')}
-      </Button>
+      <div class="question-actions">
+        <Button look="quiet" onPress={() => settle(null)}>
+          {question.kind === 'date' ? q('notYet') : t('skip')}
+        </Button>
+        {actions}
+      </div>
       {children}
     </QuestionStop>
   );

@@ -4,6 +4,8 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 export const en = {
   changeTitle: 'Your answers',
   more: 'A few more make the dates right. Your plan is there without them, too.',
+  earlier: ({ count }: { count: number }, f) =>
+    f.plural(count, { one: 'The answer before', other: `The ${f.number(count)} answers before` }),
   next: 'Next',
   notYet: 'Not fixed yet',
   readyTitle: 'That is all: your plan is ready',

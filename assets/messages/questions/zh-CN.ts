@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const zhCN: SameMessages<typeof en> = {
   changeTitle: '你的回答',
   more: '再答几条，日期会更准；不答也有计划。',
+  earlier: ({ count }, f) => `前面 ${f.number(count)} 条回答`,
   next: '下一题',
   notYet: '还没定',
   readyTitle: '问完了，计划排好了',

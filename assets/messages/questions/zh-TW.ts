@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const zhTW: SameMessages<typeof en> = {
   changeTitle: '你的回答',
   more: '再答幾項，日期會更準；不答也有計畫。',
+  earlier: ({ count }, f) => `前面 ${f.number(count)} 項回答`,
   next: '下一題',
   notYet: '還沒決定',
   readyTitle: '問完了，計畫排好了',
