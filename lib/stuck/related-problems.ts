@@ -23,7 +23,7 @@ export interface Here {
   /** The task that the user is at. */
   task: Pick<PlanTask, 'stuck'> | null;
   /** What the page shows; left out where there is no page. */
-  scene?: Scene;
+  scene?: Scene | undefined;
   situation: Plan['situation'];
 }
 
@@ -37,4 +37,9 @@ export function relatedProblems(problems: readonly Problem[], here: Here): Probl
   return [...ids]
     .flatMap((id) => problems.find((problem) => problem.id === id) ?? [])
     .slice(0, shown);
+}
+
+/** The task whose “Stuck?” leads to this problem: it is the first of those people have with it. */
+export function taskOf(plan: readonly PlanTask[], problem: string | null): PlanTask | null {
+  return plan.find(({ stuck }) => problem !== null && stuck[0] === problem) ?? null;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import stuck from '../../../content-rules/stuck/stuck.json' with { type: 'json' };
 import type { Problem } from '../../../content-rules/schema.ts';
-import { relatedProblems, type Here } from '../../../lib/stuck/related-problems.ts';
+import type { PlanTask } from '../../../lib/planner/plan.ts';
+import { relatedProblems, taskOf, type Here } from '../../../lib/stuck/related-problems.ts';
 
 const problems = stuck.problems as Problem[];
 const text = { en: '-', 'zh-CN': '-', 'zh-TW': '-' };
@@ -40,4 +41,15 @@ test('every scene and situation names problems that exist', () => {
     expect(at({ scene }), scene).not.toEqual([]);
   for (const id of ['nothing-to-cancel', 'already-abroad', 'not-my-account'] as const)
     expect(at({ situation: { id, name: text, says: [] } }), id).toHaveLength(2);
+});
+
+test('whoever pressed “Stuck?” at a task is shown the problems of that task', () => {
+  const plan = [
+    { id: 'sign-in', stuck: ['forgot-password'] },
+    { id: 'port-out', stuck: ['port-rejected', 'forgot-password'] },
+  ] as PlanTask[];
+  expect(taskOf(plan, 'port-rejected')?.id).toBe('port-out');
+  expect(taskOf(plan, 'forgot-password')?.id).toBe('sign-in');
+  expect(taskOf(plan, 'no-code')).toBeNull();
+  expect(taskOf(plan, null)).toBeNull();
 });
