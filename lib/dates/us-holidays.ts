@@ -1,5 +1,4 @@
 /** US federal holidays (5 U.S.C. 6103), reckoned for any year. */
-import { parseDate } from '@internationalized/date';
 import { addDays, type Day } from './day.ts';
 
 /** Month, weekday (0 = Sunday) and which one of the month; -1 is the last. */
@@ -27,15 +26,18 @@ export function usHolidays(year: number): Day[] {
   return [...days].sort();
 }
 
-/** A Sunday, a federal holiday, or the Friday after Thanksgiving: a poor day to reach a carrier. */
-export function isPoorDayToCall(day: Day): boolean {
-  const holidays = usHolidays(parseDate(day).year);
-  const isBlackFriday = weekdayOf(day) === 5 && isThanksgiving(addDays(day, -1));
-  return weekdayOf(day) === 0 || holidays.includes(day) || isBlackFriday;
+/**
+ * The days among these on which a carrier is poorly reached: Sundays, federal holidays, and the Friday
+ * after Thanksgiving.
+ */
+export function poorDaysToCall(days: readonly Day[]): Day[] {
+  const years = new Set(days.map((day) => Number(day.slice(0, 4))));
+  const off = new Set([...years].flatMap((year) => [...usHolidays(year), blackFriday(year)]));
+  return days.filter((day) => weekdayOf(day) === 0 || off.has(day));
 }
 
-function isThanksgiving(day: Day): boolean {
-  return day === nthWeekday(parseDate(day).year, 11, 4, 4);
+function blackFriday(year: number): Day {
+  return addDays(nthWeekday(year, 11, 4, 4), 1);
 }
 
 // On a Saturday it is observed the day before, on a Sunday the day after.

@@ -1,6 +1,6 @@
 /** From the first day to call on to the last, never in the past. */
 import { addDays, daysBetween, type Day } from '../dates/day.ts';
-import { isPoorDayToCall } from '../dates/us-holidays.ts';
+import { poorDaysToCall } from '../dates/us-holidays.ts';
 import type { EndReason } from './reckon-end.ts';
 
 export interface CallWindow {
@@ -71,13 +71,16 @@ function earliest({ today, why, start }: WindowAsk): Day {
 
 // A window of poor days only is opened to the last good day before it, where there is one.
 function aroundPoorDays(from: Day, until: Day, bound: Day): CallWindow {
-  let first = from;
-  const isPoor = () => daysFrom(first, until).every(isPoorDayToCall);
-  while (isPoor() && first > bound) first = addDays(first, -1);
-  const start = isPoor() ? from : first;
-  return { from: start, until, avoid: daysFrom(start, until).filter(isPoorDayToCall) };
+  const avoid = poorDaysToCall(daysFrom(from, until));
+  if (avoid.length <= daysBetween(from, until)) return { from, until, avoid };
+  const before = daysFrom(bound, addDays(from, -1));
+  const poor = poorDaysToCall(before);
+  const good = before.findLast((day) => !poor.includes(day));
+  if (good === undefined) return { from, until, avoid };
+  return { from: good, until, avoid: poorDaysToCall(daysFrom(good, until)) };
 }
 
 function daysFrom(from: Day, until: Day): Day[] {
-  return Array.from({ length: daysBetween(from, until) + 1 }, (_, days) => addDays(from, days));
+  const count = Math.max(0, daysBetween(from, until) + 1);
+  return Array.from({ length: count }, (_, days) => addDays(from, days));
 }

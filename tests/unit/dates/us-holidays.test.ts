@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPoorDayToCall, usHolidays, weekdayOf } from '../../../lib/dates/us-holidays.ts';
+import { poorDaysToCall, usHolidays, weekdayOf } from '../../../lib/dates/us-holidays.ts';
 
 test('the rest of 2026, and 2027 with the days on which they are observed', () => {
   expect(usHolidays(2026).filter((day) => day > '2026-11-22')).toEqual([
@@ -42,6 +42,13 @@ test.each([
   ['2028-01-01', true],
   ['2027-11-26', true],
   ['2027-11-19', false],
-])('%s is a poor day to call: %s', (day, poor) => expect(isPoorDayToCall(day)).toBe(poor));
+])('%s is a poor day to call: %s', (day, poor) =>
+  expect(poorDaysToCall([day])).toEqual(poor ? [day] : []),
+);
 
 test('weekdays', () => expect(['2026-11-22', '2026-11-28'].map(weekdayOf)).toEqual([0, 6]));
+
+test('poor days over a turn of the year', () =>
+  expect(
+    poorDaysToCall(['2027-12-30', '2027-12-31', '2028-01-01', '2028-01-02', '2028-01-03']),
+  ).toEqual(['2027-12-31', '2028-01-01', '2028-01-02']));
