@@ -11,12 +11,14 @@ export interface PrintablePlanProps {
   today: Day;
   /** The carrier's name; null: not chosen. */
   carrier: string | null;
+  /** What the user calls the line; "" where there is no need to. */
+  line: string;
   /** Its page to compare contacts with. */
   contactPage: string | null;
 }
 
 /** The whole plan for paper. Never seen on the screen; while it is there, nothing else is printed. */
-export function PrintablePlan({ plan, today, carrier, contactPage }: PrintablePlanProps) {
+export function PrintablePlan({ plan, today, carrier, line, contactPage }: PrintablePlanProps) {
   const { t, say, locale } = useWords();
   const after = useAfterWords();
   const { departure, call, serviceEnd, finalBill } = plan.anchors;
@@ -36,7 +38,7 @@ export function PrintablePlan({ plan, today, carrier, contactPage }: PrintablePl
       <header class="printed-cover">
         <h1>{after('printTitle')}</h1>
         <p>
-          {[plan.situation && say(plan.situation.name), carrier].filter(Boolean).join(' · ')}
+          {[plan.situation && say(plan.situation.name), carrier, line].filter(Boolean).join(' · ')}
           {' · '}
           {after('printedOn', { day: today })}
         </p>

@@ -44,6 +44,7 @@ export function After(props: SectionProps) {
         plan={whole}
         today={today}
         carrier={carrier?.about.name ?? null}
+        line={line.name}
         contactPage={view.contactPage}
       />
     </>

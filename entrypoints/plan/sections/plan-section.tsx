@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from '../../../content-rules/index.ts';
+import { PrintablePlan } from '../../../ui/after/printable-plan.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { openStop } from '../../../ui/plan/open-stop.ts';
 import { PlanNotes } from '../../../ui/plan/plan-notes.tsx';
@@ -50,6 +51,13 @@ export function PlanSection(props: SectionProps) {
         </Notice>
       )}
       <Timeline {...planView(session)} whole={whole} here={next?.id ?? null} actions={actions} />
+      <PrintablePlan
+        plan={whole}
+        today={today}
+        carrier={carrier?.about.name ?? null}
+        line={session.line.name}
+        contactPage={carrier?.about.contactPage.url ?? null}
+      />
     </div>
   );
 }
