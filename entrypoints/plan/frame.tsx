@@ -8,20 +8,9 @@ import { Notice } from '../../ui/controls/notice.tsx';
 import { Mark } from '../../ui/line/mark.tsx';
 import { LineSwitch } from '../../ui/lines/line-switch.tsx';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
+import { sectionTitles } from './section-titles.ts';
 import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
 import { useTable, useWords } from '../../ui/words/words.tsx';
-
-const titles = {
-  plan: 'sectionPlan',
-  number: 'sectionNumber',
-  services: 'sectionServices',
-  dates: 'sectionDates',
-  money: 'sectionMoney',
-  lines: 'sectionLines',
-  after: 'sectionAfter',
-  contacts: 'sectionContacts',
-  stuck: 'sectionStuck',
-} as const;
 
 /** What stands around every section: the name, the language, the way to every other one. */
 export function Frame(props: {
@@ -66,13 +55,13 @@ export function Frame(props: {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {own(titles[place.section])}
+          {own(sectionTitles[place.section])}
         </button>
         <ul class={open ? 'rail-list rail-open' : 'rail-list'}>
           {sections.map((one) => (
             <li key={one}>
               <a href={sectionHash(one)} aria-current={one === place.section ? 'page' : undefined}>
-                {own(titles[one])}
+                {own(sectionTitles[one])}
               </a>
             </li>
           ))}

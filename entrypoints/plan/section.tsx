@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import type { SectionId, SectionPlace } from '../../lib/sections.ts';
 import type { Change } from '../../lib/state/change.ts';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
+import { useTable } from '../../ui/words/words.tsx';
+import { sectionTitles } from './section-titles.ts';
 import { After } from './sections/after.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
@@ -31,9 +34,22 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   stuck: Stuck,
 };
 
+/** These begin with a heading of their own. */
+const named: readonly SectionId[] = ['plan', 'lines', 'after', 'contacts', 'stuck'];
+
 /** What the section shows. A tool belongs to one line: for another it starts afresh. */
 export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPlace }) {
   const { place, ...rest } = props;
+  const t = useTable(timelineTables);
   const Shown = shown[place.section];
-  return <Shown key={`${place.section} ${rest.session.line.id}`} {...rest} detail={place.detail} />;
+  return (
+    <>
+      {!named.includes(place.section) && (
+        <h1 class={place.section === 'number' ? 'visually-hidden' : 'screen-title'}>
+          {t(sectionTitles[place.section])}
+        </h1>
+      )}
+      <Shown key={`${place.section} ${rest.session.line.id}`} {...rest} detail={place.detail} />
+    </>
+  );
 }

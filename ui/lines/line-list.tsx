@@ -36,7 +36,9 @@ export function LineList(props: {
           />
         ))}
       </ul>
-      <AddLine taken={namesBut(null)} onAdd={actions.add} />
+      <div>
+        <AddLine taken={namesBut(null)} onAdd={actions.add} />
+      </div>
     </>
   );
 }

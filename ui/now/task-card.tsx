@@ -9,7 +9,7 @@ import { ChannelMark } from '../plan/channel-mark.tsx';
 import { GateAsk } from '../plan/gate-ask.tsx';
 import { GateList, goPast } from '../plan/gate-list.tsx';
 import type { TaskActions } from '../plan/task-actions.ts';
-import { TaskLinks } from '../plan/task-links.tsx';
+import { StuckLink, ToolLink } from '../plan/task-links.tsx';
 import { TaskWhen } from '../plan/task-when.tsx';
 import { Stated } from '../trust/stated.tsx';
 import { useWords } from '../words/words.tsx';
@@ -37,6 +37,7 @@ export function TaskCard(props: {
   const way = task.ways[0]!;
   const contact = contactPage === null ? undefined : suited(task, props.moreContacts, props.abroad);
   const here = props.arrivedAt !== undefined;
+  const toSite = way.channel === 'page' && site !== null && !here;
   return (
     <NextCard
       kicker={here ? t('arrived') : t('nextHeading')}
@@ -61,20 +62,24 @@ export function TaskCard(props: {
         <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />
       )}
       <div class="row">
-        {way.channel === 'page' && site && !here && (
+        {toSite && (
           <PageLink look="main" href={site.url}>
             {t('openSite', { carrier: site.name })}
           </PageLink>
         )}
+        {!toSite && <ToolLink task={task} actions={actions} look="main" />}
         <Button
-          look={way.channel === 'page' && !here ? 'plain' : 'main'}
+          look={toSite || task.tool ? 'plain' : 'main'}
           // What comes first is asked about, never passed in silence.
           onPress={gated ? () => setAsking(true) : props.onTick}
         >
           {t('tickIt')}
         </Button>
       </div>
-      <TaskLinks task={task} actions={actions} />
+      <div class="row">
+        {toSite && <ToolLink task={task} actions={actions} look="plain" />}
+        <StuckLink task={task} actions={actions} />
+      </div>
     </NextCard>
   );
 }

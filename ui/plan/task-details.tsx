@@ -9,7 +9,7 @@ import { useAnnounce } from '../words/announcer.tsx';
 import { useTable, useWords } from '../words/words.tsx';
 import { GateAsk } from './gate-ask.tsx';
 import { GateList, goPast, WentPast } from './gate-list.tsx';
-import { TaskLinks } from './task-links.tsx';
+import { StuckLink, ToolLink } from './task-links.tsx';
 import type { TaskStopProps, Wanted } from './task-stop.tsx';
 import { WayNote } from './way-note.tsx';
 
@@ -101,7 +101,10 @@ export function TaskDetails(props: TaskDetailsProps) {
           {gated ? t('guideAnyway') : t('guideMe')}
         </Button>
       )}
-      <TaskLinks task={task} actions={actions} />
+      <div class="row task-links">
+        <ToolLink task={task} actions={actions} look="plain" />
+        <StuckLink task={task} actions={actions} />
+      </div>
     </div>
   );
 }

@@ -13,19 +13,28 @@ const tools = {
   after: 'toolAfter',
 } as const satisfies Record<Tool, string>;
 
-/** The tool that a task is done with, and the way out when it does not work. */
-export function TaskLinks({ task, actions }: { task: PlanTask; actions: TaskActions }) {
+interface LinkProps {
+  task: PlanTask;
+  actions: TaskActions;
+}
+
+/** The tool that a task is done with; nothing where there is none. */
+export function ToolLink({ task, actions, look }: LinkProps & { look: 'main' | 'plain' }) {
+  const t = useTable(timelineTables);
+  if (!task.tool) return null;
+  return (
+    <a class={`button button-${look}`} href={actions.toolHref(task.tool)}>
+      {t(tools[task.tool])}
+    </a>
+  );
+}
+
+/** The way out when a task does not work. */
+export function StuckLink({ task, actions }: LinkProps) {
   const t = useTable(timelineTables);
   return (
-    <div class="row task-links">
-      {task.tool && (
-        <a class="button button-plain" href={actions.toolHref(task.tool)}>
-          {t(tools[task.tool])}
-        </a>
-      )}
-      <Button look="quiet" onPress={() => actions.stuck(task.stuck[0] ?? null)}>
-        {t('stuckWith')}
-      </Button>
-    </div>
+    <Button look="quiet" onPress={() => actions.stuck(task.stuck[0] ?? null)}>
+      {t('stuckWith')}
+    </Button>
   );
 }

@@ -1,0 +1,14 @@
+import type { SectionId } from '../../lib/sections.ts';
+
+/** What each section is called, in the words of the timeline. */
+export const sectionTitles = {
+  plan: 'sectionPlan',
+  number: 'sectionNumber',
+  services: 'sectionServices',
+  dates: 'sectionDates',
+  money: 'sectionMoney',
+  lines: 'sectionLines',
+  after: 'sectionAfter',
+  contacts: 'sectionContacts',
+  stuck: 'sectionStuck',
+} as const satisfies Record<SectionId, string>;
