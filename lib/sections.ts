@@ -1,6 +1,7 @@
 /** The sections of the full page, as its address names them: plan.html#money, plan.html#stuck/no-code. */
 export const sections = [
   'plan',
+  'answers',
   'number',
   'services',
   'dates',

@@ -3,6 +3,7 @@ import type { SectionId } from '../../lib/sections.ts';
 /** What each section is called, in the words of the timeline. */
 export const sectionTitles = {
   plan: 'sectionPlan',
+  answers: 'sectionAnswers',
   number: 'sectionNumber',
   services: 'sectionServices',
   dates: 'sectionDates',

@@ -6,6 +6,7 @@ import type { PlanSession } from '../../ui/session/plan-session.ts';
 import { useTable } from '../../ui/words/words.tsx';
 import { sectionTitles } from './section-titles.ts';
 import { After } from './sections/after.tsx';
+import { Answers } from './sections/answers.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
 import { Lines } from './sections/lines.tsx';
@@ -24,6 +25,7 @@ export interface SectionProps {
 
 const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   plan: PlanSection,
+  answers: Answers,
   number: Number,
   services: Services,
   dates: Dates,
@@ -35,7 +37,7 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
 };
 
 /** These begin with a heading of their own. */
-const named: readonly SectionId[] = ['plan', 'lines', 'after', 'contacts', 'stuck'];
+const named: readonly SectionId[] = ['plan', 'answers', 'lines', 'after', 'contacts', 'stuck'];
 
 /** What the section shows. A tool belongs to one line: for another it starts afresh. */
 export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPlace }) {

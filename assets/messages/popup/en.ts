@@ -95,8 +95,6 @@ export const en = {
   chooseCarrier: 'Choose the company to see its own steps',
   markDone: ({ task }: { task: string }) => `Done: ${task}`,
   seenOnPage: 'Seen on the page',
-  waitsFor: ({ count }: { count: number }, f) =>
-    f.plural(count, { one: 'First settle:', other: 'First settle these:' }),
   andMore: ({ count }: { count: number }, f) => `and ${f.number(count)} more`,
   guideMe: 'Guide me there',
   guideAnyway: 'Guide me there anyway',
@@ -105,7 +103,6 @@ export const en = {
   why: 'Why',
   how: 'How',
   goodToKnow: 'Good to know',
-  terminus: 'End of the line',
   allDone: 'Everything is done',
   allDoneDo: 'Keep your bills and confirmations in a safe place.',
   tickIt: 'Done',

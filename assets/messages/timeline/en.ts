@@ -5,6 +5,7 @@ export const en = {
   pageTitle: 'Your plan',
   menu: 'Sections',
   sectionPlan: 'Plan',
+  sectionAnswers: 'My answers',
   sectionNumber: 'The number',
   sectionServices: 'Accounts',
   sectionDates: 'Dates',
@@ -60,7 +61,6 @@ export const en = {
     `It says ${day}, which lies before things that have happened already. Every date here is counted from it: set the clock, then look again.`,
   clockAhead: ({ day }: { day: string }) =>
     `It says ${day}, which is years after this plan’s facts were checked. If the date is wrong, set the clock; if it is right, update Signoff.`,
-  dates: 'The days that count',
 
   gatesFirst: ({ count }: { count: number }, f) =>
     f.plural(count, { one: 'Settle this first', other: 'Settle these first' }),

@@ -5,6 +5,7 @@ export const zhCN: SameMessages<typeof en> = {
   pageTitle: '你的计划',
   menu: '栏目',
   sectionPlan: '计划',
+  sectionAnswers: '我的回答',
   sectionNumber: '号码去留',
   sectionServices: '绑定的账户',
   sectionDates: '日期',
@@ -49,7 +50,6 @@ export const zhCN: SameMessages<typeof en> = {
     `它显示的是 ${day}，比已经发生的事还早。计划里的日期都从它算起：请先把时间调准，再回来看。`,
   clockAhead: ({ day }) =>
     `它显示的是 ${day}，离这份计划的资料核对日已经过了好几年。日期不对就调准；日期没错，就更新销号向导。`,
-  dates: '关键日期',
 
   gatesFirst: () => '先办好这些',
   goOnAnyway: '不先办，继续…',

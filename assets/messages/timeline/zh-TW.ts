@@ -5,6 +5,7 @@ export const zhTW: SameMessages<typeof en> = {
   pageTitle: '你的計畫',
   menu: '單元',
   sectionPlan: '計畫',
+  sectionAnswers: '我的回答',
   sectionNumber: '門號去留',
   sectionServices: '綁定的帳戶',
   sectionDates: '日期',
@@ -50,7 +51,6 @@ export const zhTW: SameMessages<typeof en> = {
     `它顯示的是 ${day}，比已經發生的事還早。計畫裡的日期都從它算起：請先把時間調準，再回來看。`,
   clockAhead: ({ day }) =>
     `它顯示的是 ${day}，離這份計畫的資料查核日已經過了好幾年。日期不對就調準；日期沒錯，就更新銷號嚮導。`,
-  dates: '關鍵日期',
 
   gatesFirst: () => '先辦好這些',
   goOnAnyway: '不先辦，繼續…',

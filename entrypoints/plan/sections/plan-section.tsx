@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from '../../../content-rules/index.ts';
+import { sectionHash } from '../../../lib/sections.ts';
 import { PrintablePlan } from '../../../ui/after/printable-plan.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { openStop } from '../../../ui/plan/open-stop.ts';
@@ -35,12 +36,16 @@ export function PlanSection(props: SectionProps) {
             <ShortPoints says={situation.says} />
           </details>
         )}
+        <a class="plan-change" href={sectionHash('answers')}>
+          {carrier ? t('changeSituation') : t('chooseCarrier')}
+        </a>
       </header>
       <PlanNotes
         whole={whole}
         today={today}
         clock={session.clock}
         nothingSaid={nothingSaid(session)}
+        onTellMore={() => void open(sectionHash('answers'), '_self')}
         questions={questions}
         answers={session.answers}
         onAnswer={actions.answer}

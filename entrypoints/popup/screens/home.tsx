@@ -35,7 +35,7 @@ const guided: readonly Session['scene'][] = [
   'sign-in',
 ];
 
-/** The one next thing, the way there, and what the plan has for now and next. */
+/** The one next thing, the way there, and what the plan has for now and next; what is done can be undone. */
 export function Home({ session, change, ...props }: HomeProps) {
   const { t, say } = useWords();
   const own = useTable(timelineTables);
@@ -87,7 +87,7 @@ export function Home({ session, change, ...props }: HomeProps) {
         <Timeline
           {...view}
           whole={whole}
-          parts={['now', 'next']}
+          parts={['now', 'next', 'done']}
           here={inPage ? report.task : (session.next?.id ?? null)}
           // On the carrier's own page there is no need to open it.
           site={session.verdict.carrier === carrier?.id ? null : view.site}
