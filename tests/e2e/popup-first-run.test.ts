@@ -1,9 +1,12 @@
-/** First run in the true popup: three taps by keyboard, each to be skipped, all to be changed later. */
+/** First run in the true popup: by keyboard alone, each question to be skipped, all to be changed later. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { commonTasks, findCarrier, situations, tapQuestions } from '../../content-rules/index.ts';
+import { commonTasks, findCarrier, planRules } from '../../content-rules/index.ts';
+import type { Question } from '../../content-rules/schema.ts';
+import { addDays, dayAt } from '../../lib/dates/day.ts';
 import { openStage } from '../support/journey.ts';
-import { kept, popupOver, pressNamed, reads, t, wordsOf, zh } from '../support/popup.ts';
+import { enter, focused, tabTo, typeDay } from '../support/keyboard.ts';
+import { allPlan, kept, popupOver, pressNamed, q, reads, t, zh } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -17,71 +20,115 @@ beforeEach(async () => {
 });
 afterEach(() => now.popup.close());
 
-const [charged, codes, where] = tapQuestions as [Question, Question, Question];
-type Question = (typeof tapQuestions)[number];
+const ask = (id: string) => planRules.questions.find((question) => question.id === id)!;
+const departure = addDays(dayAt(), 21);
 
-test('three taps with Tab and Enter lead to a plan; the arrows choose the carrier', async () => {
-  await answerByKeys(charged, 'yes');
-  await answerByKeys(codes, 'yes');
-  await answerByKeys(where, 'in-us');
-  const leavingKeep = situationNamed('leaving-keep');
-  await reads(now.popup, t('whichCarrier'), zh(leavingKeep.name), zh(leavingKeep.says[1]!.text));
+test('nine answers with Tab, Enter and the arrows lead to a plan, in less than a minute', async () => {
+  const begun = Date.now();
+  await answerByKeys('charged', 'yes');
+  await answerByKeys('codes', 'no');
+  await answerByKeys('where', 'in-us');
+  const leavingEnd = situationNamed('leaving-end');
+  await reads(now.popup, t('whichCarrier'), zh(leavingEnd.name), zh(leavingEnd.says[1]!.text));
   // The carrier of the page is chosen already; down once is the next, up again T-Mobile.
-  await tabTo('T-Mobile');
-  expect(await focused()).toMatchObject({ checked: true });
+  await tabTo(now.popup, 'T-Mobile');
+  expect(await focused(now.popup)).toMatchObject({ checked: true });
   await now.popup.keyboard.press('ArrowDown');
-  expect(await focused()).toMatchObject({ name: 'Verizon', checked: true });
+  expect(await focused(now.popup)).toMatchObject({ name: 'Verizon', checked: true });
   await now.popup.keyboard.press('ArrowUp');
-  await tabTo(t('begin'));
+  await enter(now.popup, q('next'));
+  await answerByKeys('role', 'owner');
+  await answerByKeys('wish', 'end');
+  await reads(now.popup, zh(ask('departure').ask), zh(ask('departure').why));
+  await tabTo(now.popup, zh(ask('departure').ask));
+  await typeDay(now.popup, departure);
   await now.popup.keyboard.press('Enter');
-  await reads(now.popup, t('terminus'), zh(leavingKeep.name));
+  await reads(now.popup, zh(ask('cycle-day').ask));
+  await tabTo(now.popup, zh(ask('cycle-day').ask));
+  await now.popup.keyboard.type('31');
+  await now.popup.keyboard.press('Enter');
+  await reads(now.popup, q('readyTitle'), q('cycleDayShort', { day: '31' }));
+  await enter(now.popup, t('begin'));
+  await reads(now.popup, allPlan, zh(leavingEnd.name));
+  expect(Date.now() - begun).toBeLessThan(60_000);
   const { state } = await kept(now.popup);
   expect(state).toMatchObject({
     begun: true,
     carrier: 't-mobile',
-    answers: { charged: 'yes', codes: 'yes', where: 'in-us' },
+    planKind: 'postpaid',
+    answers: { charged: 'yes', role: 'owner', 'cycle-day': '31' },
+    lines: [{ answers: { codes: 'no', where: 'in-us', wish: 'end', departure } }],
   });
 });
 
-test('every tap can be skipped, and all at once', async () => {
-  for (const question of [charged, codes, where]) {
-    await reads(now.popup, zh(question.ask), zh(question.why));
-    await tabTo(t('skip'));
-    await now.popup.keyboard.press('Enter');
-  }
-  await reads(now.popup, t('begin'));
+test('every question can be skipped, and all at once', async () => {
+  for (const id of ['charged', 'codes', 'where']) await skip(id, t('skip'));
+  await reads(now.popup, t('whichCarrier'));
+  await enter(now.popup, q('next'));
+  await skip('role', t('skip'));
+  await skip('wish', t('skip'));
+  await skip('departure', q('notYet'));
+  await skip('cycle-day', t('skip'));
+  await reads(now.popup, q('readyTitle'));
   await pressNamed(now.popup, t('begin'));
-  await reads(now.popup, zh(situationNamed('leaving-end').name), t('terminus'));
-  expect((await kept(now.popup)).state).toMatchObject({ begun: true, answers: {} });
+  await reads(now.popup, zh(situationNamed('leaving-end').name), allPlan);
+  const { state } = await kept(now.popup);
+  expect(state).toMatchObject({ begun: true, answers: {}, lines: [{ answers: {} }] });
   await now.popup.close();
   await stage.reset();
   now.popup = await popupOver(stage, page);
   await pressNamed(now.popup, t('skipAll'));
-  await reads(now.popup, zh(situationNamed('leaving-end').name), t('terminus'));
+  await reads(now.popup, zh(situationNamed('leaving-end').name), allPlan);
+});
+
+test('after the taps the plan is one press away at any question', async () => {
+  await pressNamed(now.popup, labelOf('charged', 'yes'));
+  await pressNamed(now.popup, labelOf('codes', 'yes'));
+  await pressNamed(now.popup, labelOf('where', 'in-us'));
+  await pressNamed(now.popup, q('next'));
+  await pressNamed(now.popup, labelOf('role', 'owner'));
+  // Codes are still needed: no wish is asked, and no cycle of a line that moves.
+  const words = await reads(now.popup, zh(ask('departure').ask), q('notYet'));
+  expect(words).not.toContain(zh(ask('wish').ask));
+  expect(words).not.toContain(zh(ask('cycle-day').ask));
+  // The answers before are folded away, and come back.
+  expect(words).not.toContain(labelOf('codes', 'yes'));
+  await pressNamed(now.popup, q('earlier', { count: 4 }));
+  await reads(now.popup, labelOf('codes', 'yes'), 'T-Mobile');
+  await pressNamed(now.popup, t('begin'));
+  await reads(now.popup, zh(situationNamed('leaving-keep').name), allPlan);
+});
+
+test('half of it answered and closed: it goes on where it was', async () => {
+  await pressNamed(now.popup, labelOf('charged', 'yes'));
+  await pressNamed(now.popup, labelOf('codes', 'no'));
+  await reads(now.popup, zh(ask('where').why));
+  await now.popup.close();
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, zh(ask('where').why), labelOf('codes', 'no'));
 });
 
 test('an answer is changed later, and the plan with it', async () => {
   await pressNamed(now.popup, t('skipAll'));
-  await reads(now.popup, zh(situationNamed('leaving-end').name), t('terminus'));
+  await reads(now.popup, zh(situationNamed('leaving-end').name), allPlan);
   await pressNamed(now.popup, t('changeSituation'));
-  await pressNamed(now.popup, t('changeThis', { question: zh(where.ask) }));
-  await pressNamed(now.popup, labelOf(where, 'abroad-silent'));
+  await reads(now.popup, q('changeTitle'));
+  await pressNamed(now.popup, t('changeThis', { question: zh(ask('where').ask) }));
+  await pressNamed(now.popup, labelOf('where', 'abroad-silent'));
   await pressNamed(now.popup, t('begin'));
   const abroad = situationNamed('already-abroad');
-  await reads(now.popup, zh(abroad.name), t('terminus'));
+  await reads(now.popup, zh(abroad.name), allPlan);
   await now.popup.close();
   now.popup = await popupOver(stage, page);
-  await reads(now.popup, zh(abroad.name), t('terminus'));
-  expect((await kept(now.popup)).state.answers).toEqual({ where: 'abroad-silent' });
+  await reads(now.popup, zh(abroad.name), allPlan);
+  const { state } = await kept(now.popup);
+  expect(state.lines[0]!.answers).toEqual({ where: 'abroad-silent' });
 });
 
 test('a card topped up in advance: who charges, let it lapse, pay nobody', async () => {
   await stage.change({ kind: 'plan-kind', planKind: null });
-  await answerByKeys(charged, 'no');
-  for (const question of [codes, where]) {
-    await reads(now.popup, zh(question.ask));
-    await pressNamed(now.popup, t('skip'));
-  }
+  await answerByKeys('charged', 'no');
+  for (const id of ['codes', 'where']) await skip(id, t('skip'));
   const nothing = situationNamed('nothing-to-cancel');
   const answer = await reads(now.popup, t('shortAnswer'));
   expect(answer).toMatch(/钱是谁收的.*不要付钱请人.*自然到期/s);
@@ -92,66 +139,42 @@ test('a card topped up in advance: who charges, let it lapse, pay nobody', async
   );
   expect(kind).toBe('prepaid');
   await pressNamed(now.popup, t('begin'));
-  const words = await reads(
-    now.popup,
-    zh(nothing.name),
-    t('terminus'),
-    zh(taskNamed('let-it-lapse').name),
-  );
-  expect(words).toContain(zh(taskNamed('ask-who-bills').name));
-  expect(words).toContain(zh(taskNamed('pay-nobody').name));
-  expect(words).not.toContain(zh(taskNamed('end-service').name));
+  await reads(now.popup, zh(nothing.name), allPlan, zh(taskNamed('ask-who-bills').name));
   expect((await kept(now.popup)).state).toMatchObject({ planKind: 'prepaid', carrier: 't-mobile' });
 });
 
-test('what the answers need is said before the carrier is known', async () => {
+test('without a carrier there is a plan too, and the way to choose one', async () => {
   await now.popup.close();
   await page.goto('https://practice.invalid/');
   now.popup = await popupOver(stage, page);
   await pressNamed(now.popup, t('skipAll'));
-  const words = await reads(
-    now.popup,
-    t('chooseCarrier'),
-    t('planProgress', { done: 0, total: 19 }),
-  );
+  const words = await reads(now.popup, t('chooseCarrier'), allPlan);
   expect(words).toContain(t('elsewhere'));
   expect(findCarrier((await kept(now.popup)).state.carrier)).toBeUndefined();
   await page.goto('https://www.t-mobile.com/');
 });
 
-async function answerByKeys(question: Question, answer: string): Promise<void> {
-  await reads(now.popup, zh(question.ask));
-  await tabTo(labelOf(question, answer));
-  await now.popup.keyboard.press('Enter');
+async function answerByKeys(id: string, answer: string): Promise<void> {
+  await reads(now.popup, zh(ask(id).why));
+  await enter(now.popup, labelOf(id, answer));
   await until('the answer to be kept', async () => {
-    return (await kept(now.popup)).state.answers[question.id] === answer;
+    const { state } = await kept(now.popup);
+    return { ...state.answers, ...state.lines[0]!.answers }[id] === answer;
   });
 }
 
-/** Presses Tab until the focus is on the control of this name; fails when it never comes there. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    if ((await focused()).name === name) return;
-    await now.popup.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached “${name}”. ${await wordsOf(now.popup)}`);
+async function skip(id: string, name: string): Promise<void> {
+  await reads(now.popup, zh(ask(id).ask), zh(ask(id).why));
+  await enter(now.popup, name);
 }
 
-function focused() {
-  return now.popup.evaluate(() => {
-    const control = document.activeElement as HTMLInputElement;
-    const words = control.labels?.[0]?.querySelector('span') ?? control;
-    const name = control.getAttribute('aria-label') ?? words.textContent;
-    return { name: name?.trim() ?? '', checked: control.checked };
-  });
-}
-
-function labelOf(question: Question, answer: string): string {
-  return zh(question.answers.find(({ id }) => id === answer)!.label);
+function labelOf(id: string, answer: string): string {
+  const { answers } = ask(id) as Extract<Question, { kind: 'choice' }>;
+  return zh(answers.find((one) => one.id === answer)!.label);
 }
 
 function situationNamed(id: string) {
-  return situations.find((situation) => situation.id === id)!;
+  return planRules.situations.find((situation) => situation.id === id)!;
 }
 
 function taskNamed(id: string) {

@@ -3,12 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { carriers, findCarrier, problemGroups, problems } from '../../content-rules/index.ts';
+import {
+  carriers,
+  findCarrier,
+  planRules,
+  problemGroups,
+  problems,
+} from '../../content-rules/index.ts';
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import { popupTables } from '../../assets/messages/popup/tables.ts';
 import { messageReader } from '../../lib/text.ts';
 import { calloutWith, openStage } from '../support/journey.ts';
-import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
+import { allPlan, begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sections = ['now', 'contacts', 'words', 'stuck'] as const;
@@ -71,9 +77,13 @@ for (const locale of ['zh-CN', 'zh-TW'] as const)
       await reads(now.popup, words[locale]('setupTitle'));
       const left = await englishLeft();
       await begin(stage, id);
-      await reads(now.popup, words[locale]('terminus'));
+      await reads(now.popup, words[locale]('changeSituation'));
       for (const section of sections) {
         await showSection(section, locale);
+        left.push(...(await englishLeft()));
+      }
+      for (const question of ['role', 'departure', 'cycle-day']) {
+        await showQuestion(question, locale);
         left.push(...(await englishLeft()));
       }
       expect([...new Set(left)]).toEqual([]);
@@ -84,10 +94,14 @@ test('axe finds nothing to object to: names, roles, contrast, on every screen', 
   await now.popup.evaluate(axe);
   const found = await axeFaults('set-up');
   await begin(stage, 'att');
-  await reads(now.popup, t('terminus'));
+  await reads(now.popup, allPlan);
   for (const section of sections) {
     await showSection(section, 'zh-CN');
     found.push(...(await axeFaults(section)));
+  }
+  for (const question of ['role', 'departure', 'cycle-day']) {
+    await showQuestion(question, 'zh-CN');
+    found.push(...(await axeFaults(question)));
   }
   expect(found).toEqual([]);
 });
@@ -95,7 +109,7 @@ test('axe finds nothing to object to: names, roles, contrast, on every screen', 
 test('Tab goes down the screen and every stop shows where it is', async () => {
   await begin(stage, 'att');
   now.popup = await popupOver(stage, page);
-  await reads(now.popup, t('terminus'));
+  await reads(now.popup, allPlan);
   const stops = [];
   for (let presses = 0; presses < 60; presses += 1) {
     await now.popup.keyboard.press('Tab');
@@ -113,7 +127,7 @@ test('Tab goes down the screen and every stop shows where it is', async () => {
 async function showSection(section: (typeof sections)[number], locale: 'zh-CN' | 'zh-TW') {
   await press(now.popup, `.section-${section}`);
   const title = {
-    now: 'terminus',
+    now: 'changeSituation',
     contacts: 'contactsTitle',
     words: 'wordsTitle',
     stuck: 'stuckTitle',
@@ -126,6 +140,14 @@ async function showSection(section: (typeof sections)[number], locale: 'zh-CN' |
       fold.open = true;
     }
   });
+}
+
+/** Opens a question of the first run to be answered anew. */
+async function showQuestion(id: string, locale: 'zh-CN' | 'zh-TW') {
+  const question = planRules.questions.find((one) => one.id === id)!.ask[locale];
+  await press(now.popup, '.section-now');
+  await pressNamed(now.popup, words[locale]('changeSituation'));
+  await pressNamed(now.popup, words[locale]('changeThis', { question }));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Change } from '../../lib/state/change.ts';
 import { launch, type Launched } from '../support/browser.ts';
 import { calloutWith, say, type Stage } from '../support/journey.ts';
 import { endBackground, kept, popupOver, pressNamed, reads, t } from '../support/popup.ts';
+import { progressOf } from '../support/progress.ts';
 import { startPractice } from '../practice/index.ts';
 
 const userDataDir = await mkdtemp(join(tmpdir(), 'signoff-profile-'));
@@ -54,10 +55,10 @@ test('a tick made in an open popup after the background has died is kept', async
   await send(desk, { kind: 'locale', locale: 'zh-CN' });
   const page = await run.browser.open('https://www.att.com/');
   const popup = await popupOver(run as Stage, page);
-  await reads(popup, t('planProgress', { done: 2, total: 17 }));
+  await reads(popup, await progressOf(desk, 2));
   await endBackground(desk);
   await popup.$$eval('.tick:not(:checked)', (boxes) => (boxes[0] as HTMLElement).click());
-  await reads(popup, t('planProgress', { done: 3, total: 17 }));
+  await reads(popup, await progressOf(desk, 3));
   await popup.close();
 });
 
@@ -72,7 +73,7 @@ test('after a restart: the same plan, ticks, goal and language, on the page too'
   const page = await run.browser.open('https://www.att.com/');
   await calloutWith(run as Stage, page, [say('openFirst')]);
   const popup = await popupOver(run as Stage, page);
-  await reads(popup, t('planProgress', { done: 3, total: 17 }), t('openFirst'));
+  await reads(popup, await progressOf(again, 3), t('openFirst'));
   await pressNamed(popup, t('tabContacts'));
   await reads(popup, t('contactsTitle'));
 });

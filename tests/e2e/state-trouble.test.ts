@@ -2,7 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { openStage } from '../support/journey.ts';
-import { endBackground, kept, popupOver, pressNamed, reads, t, wordsOf } from '../support/popup.ts';
+import {
+  allPlan,
+  endBackground,
+  kept,
+  popupOver,
+  pressNamed,
+  reads,
+  t,
+  wordsOf,
+} from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -30,7 +39,7 @@ for (const { what, stored, why, says } of cases)
     now.popup = await popupOver(stage, page);
     await reads(now.popup, says, t('setupTitle'));
     await pressNamed(now.popup, t('skipAll'));
-    await reads(now.popup, says, t('terminus'));
+    await reads(now.popup, says, allPlan);
     await pressNamed(now.popup, t('tabStuck'));
     await reads(now.popup, says, t('stuckTitle'));
     expect(await storage()).toMatchObject({ 'state-aside': [{ why, what: stored }] });

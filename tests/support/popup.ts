@@ -1,6 +1,8 @@
 /** Reading and pressing the popup as a person does: by the words on it. */
 import type { Page } from 'puppeteer-core';
 import { popupTables } from '../../assets/messages/popup/tables.ts';
+import { questionTables } from '../../assets/messages/questions/tables.ts';
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import type { Text } from '../../content-rules/schema.ts';
 import type { GuideReport, StateAnswer } from '../../lib/messages.ts';
 import type { Change } from '../../lib/state/change.ts';
@@ -10,6 +12,10 @@ import { until } from './work.ts';
 
 /** What the popup says in the language of these tests. */
 export const t = messageReader(popupTables, 'zh-CN');
+/** What it says around the questions. */
+export const q = messageReader(questionTables, 'zh-CN');
+/** What can be read below the plan, and on no other screen. */
+export const allPlan = messageReader(timelineTables, 'zh-CN')('fullPlan');
 
 /** The popup over a page, as the one Puppeteer page it is in Chromium. */
 export async function popupOver(stage: Stage, page: Page): Promise<Page> {
