@@ -32,6 +32,12 @@ const changes: Change[] = [
   { kind: 'tick', carrier: 'att', task: 'save-bills', tick: { done: true, by: 'hand', at } },
   { kind: 'goal', carrier: 'att', task: 'sign-in' },
   { kind: 'locale', locale: 'zh-TW' },
+  { kind: 'override', line: 'line-1', task: 'end-service', gates: ['save-bills'], at },
+  { kind: 'service', line: 'line-1', service: 'wechat', settled: 'moved' },
+  { kind: 'own-service', line: 'line-1', service: 'own-1', name: '健身房' },
+  { kind: 'line-add', line: 'watch-1', name: '手表', device: 'watch' },
+  { kind: 'answer', question: 'departure', answer: '2027-01-31' },
+  { kind: 'line-show', line: 'line-1' },
 ];
 
 test('a change after the background has died is added to what was kept before', async () => {
@@ -69,7 +75,15 @@ test('after a restart: the same plan, ticks, goal and language, on the page too'
   run.browser = await start();
   const again = await run.browser.openExtensionPage('/manifest.json');
   expect(await kept(again)).toEqual(before);
-  expect(before.state).toMatchObject({ carrier: 'att', begun: true, goals: { att: 'sign-in' } });
+  expect(before.state).toMatchObject({
+    carrier: 'att',
+    begun: true,
+    goals: { att: 'sign-in' },
+    lines: [
+      { answers: { codes: 'yes' }, services: { wechat: 'moved' }, ownServices: [{ id: 'own-1' }] },
+      { id: 'watch-1', device: 'watch', answers: { departure: '2027-01-31' } },
+    ],
+  });
   const page = await run.browser.open('https://www.att.com/');
   await calloutWith(run as Stage, page, [say('openFirst')]);
   const popup = await popupOver(run as Stage, page);

@@ -12,6 +12,7 @@ import {
   t,
   wordsOf,
 } from '../support/popup.ts';
+import { progressOf } from '../support/progress.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -66,6 +67,27 @@ test('the notice is closed once and for all; the copy stays', async () => {
   await endBackground(stage.desk);
   expect((await kept(now.popup)).trouble).toBeNull();
   expect(await storage()).toMatchObject({ 'state-aside': [{ what: 'oops', told: true }] });
+  await stage.change({ kind: 'erase' });
+});
+
+test('what the version before this one kept is all there, and is brought up to date', async () => {
+  const tick = { done: true, by: 'hand', at: '2026-11-20T08:15:00.000Z' };
+  const settings = { locale: 'zh-CN', hiddenHosts: ['www.att.com'] };
+  const progress = { 't-mobile': { 'save-bills': tick, 'decide-number': tick } };
+  const kind = { carrier: 't-mobile', planKind: 'postpaid', begun: true };
+  await put({
+    ...{ version: 1, settings, progress, goals: {} },
+    ...{ answers: { charged: 'yes', codes: 'yes' }, ...kind },
+  });
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, allPlan, await progressOf(now.popup, 2));
+  const { state, trouble } = await kept(now.popup);
+  expect(trouble).toBeNull();
+  expect(state).toMatchObject({
+    ...{ version: 2, settings, progress, ...kind },
+    answers: { charged: 'yes' },
+    lines: [{ answers: { codes: 'yes' }, progress }],
+  });
   await stage.change({ kind: 'erase' });
 });
 
