@@ -10,7 +10,7 @@ import {
   say,
   setSwitches,
 } from '../support/journey.ts';
-import { begin, popupOver, reads, reportIn, t } from '../support/popup.ts';
+import { begin, popupOver, reads, reportIn, t, allPlan } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -36,7 +36,7 @@ test('a page of the carrier that is on no map: said, with the way to its home', 
 test('a page that is not there: no ring, the plan as usual', async () => {
   await page.goto('https://www.att.com/no/such/page');
   now.popup = await popupOver(stage, page);
-  await reads(now.popup, t('terminus'), t('tabStuck'));
+  await reads(now.popup, allPlan, t('tabStuck'));
   const report = await until('a settled report', async () => {
     const told = await reportIn(now.popup);
     return told?.settled ? told : undefined;

@@ -1,21 +1,21 @@
 /** The plan in the true popup: gates, ticks by hand and by the page, the route, and leading somewhere else. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { commonTasks } from '../../content-rules/index.ts';
-import { beSignedIn, openStage, ringOn } from '../support/journey.ts';
+import { openStage, beSignedIn, ringOn } from '../support/journey.ts';
+import { isTicked, openPlanPage, own, planKept, tick, unfold } from '../support/plan-page.ts';
 import {
+  allPlan,
   begin,
   kept,
-  named,
   popupOver,
   press,
   pressNamed,
   reads,
   reportIn,
   t,
-  wordsOf,
   zh,
 } from '../support/popup.ts';
+import { progressOf } from '../support/progress.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -28,34 +28,51 @@ afterAll(() => stage.close());
 
 test('a task says which others come first; ticked by hand, it stays ticked and opens the gate', async () => {
   now.popup = await popupOver(stage, page);
-  await unfold('end-service');
-  const gates = commonTasks.find(({ id }) => id === 'end-service')!.after!;
-  const before = await reads(now.popup, t('waitsFor', { count: 2 }));
-  expect(gateList(before)).toContain(name(gates[0]!));
-  await tick(gates[0]!);
-  await until('the gate to be settled', async () =>
-    gateList(await wordsOf(now.popup)).includes(name(gates[0]!)) ? undefined : true,
-  );
+  const { tasks } = await planKept(now.popup);
+  const gated = tasks.find(({ phase, waitsFor }) => phase === 'next' && waitsFor.length === 1)!;
+  const [gate] = gated.waitsFor;
+  await unfold(now.popup, gated.id);
+  await reads(now.popup, own('gatesFirst', { count: 1 }), own('goOnAnyway'));
+  expect(await gatesOf(gated.id)).toEqual([zh(gate!.name)]);
+  await tick(now.popup, gate!.id);
+  await until('the gate to be settled', async () => (await gatesOf(gated.id)).length === 0);
   await now.popup.close();
   now.popup = await popupOver(stage, page);
-  await reads(now.popup, t('planProgress', { done: 1, total: 17 }));
-  expect(await isTicked(gates[0]!)).toBe(true);
-  expect((await kept(now.popup)).state.progress['t-mobile']![gates[0]!]).toMatchObject({
-    by: 'hand',
-  });
+  await reads(now.popup, await progressOf(now.popup, 1));
+  await openDone();
+  expect(await isTicked(now.popup, gate!.id)).toBe(true);
+  const { state } = await kept(now.popup);
+  const record = gate!.id === 'sign-in' ? state : state.lines[0]!;
+  expect(record.progress['t-mobile']![gate!.id]).toMatchObject({ by: 'hand' });
+});
+
+test('a tick on a gated task asks first', async () => {
+  now.popup = await popupOver(stage, page);
+  const gated = (await planKept(now.popup)).tasks.find(
+    ({ phase, waitsFor }) => phase === 'next' && waitsFor.length > 0,
+  )!;
+  await tick(now.popup, gated.id);
+  await reads(now.popup, own('gatesAsk', { task: zh(gated.name) }), zh(gated.waitsFor[0]!.without));
+  expect(await isTicked(now.popup, gated.id)).toBe(false);
+  await now.popup.keyboard.press('Escape');
+  await until('the question to be gone', async () => (await now.popup.$('.gate-ask')) === null);
 });
 
 test('the page ticks “sign in”; unticked by hand it stays unticked, however often the page shows it', async () => {
+  await stage.reset();
+  await begin(stage, 't-mobile', { kind: 'answer', question: 'charged', answer: 'yes' });
   await beSignedIn(stage, 't-mobile.com');
   await page.goto('https://www.t-mobile.com/account/dashboard');
   now.popup = await popupOver(stage, page);
-  await until('the tick by the page', () => isTicked('sign-in'));
+  await reads(now.popup, await progressOf(now.popup, 1));
+  await openDone();
+  expect(await isTicked(now.popup, 'sign-in')).toBe(true);
   await reads(now.popup, t('seenOnPage'));
   expect((await kept(now.popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({
     by: 'page',
   });
-  await tick('sign-in');
-  await until('it to be unticked', async () => !(await isTicked('sign-in')));
+  await tick(now.popup, 'sign-in');
+  await until('it to be unticked', async () => !(await isTicked(now.popup, 'sign-in')));
   await now.popup.close();
   await page.reload();
   now.popup = await popupOver(stage, page);
@@ -63,7 +80,7 @@ test('the page ticks “sign in”; unticked by hand it stays unticked, however 
     const report = await reportIn(now.popup);
     return report?.place === 'account-home' && report.settled;
   });
-  expect(await isTicked('sign-in')).toBe(false);
+  expect(await isTicked(now.popup, 'sign-in')).toBe(false);
   expect((await kept(now.popup)).state.progress['t-mobile']!['sign-in']).toMatchObject({
     by: 'hand',
     done: false,
@@ -71,25 +88,42 @@ test('the page ticks “sign in”; unticked by hand it stays unticked, however 
 });
 
 test('“guide me there” moves the ring on the page, and the route on screen is the report’s', async () => {
+  await stage.change({
+    kind: 'tick',
+    carrier: 't-mobile',
+    task: 'sign-in',
+    tick: { done: true, by: 'hand', at: new Date().toISOString() },
+  });
   await stage.lead('t-mobile', 'save-bills');
   now.popup = await popupOver(stage, page);
   await ringOn(stage, page, 'bill-link');
   const first = await shownRoute();
-  await unfold('account-pin');
-  await pressNamed(now.popup, t('guideMe'));
+  await unfold(now.popup, 'profile');
+  await pressIn('profile', t('guideMe'));
   await ringOn(stage, page, 'account-menu');
-  await until('the route to the PIN', async () => {
+  await until('the route to the profile', async () => {
     const report = await reportIn(now.popup);
     const shown = await shownRoute();
     const told = report!.route.map(({ name }) => zh(name));
-    return report!.task === 'account-pin' && same(shown, told) && !same(shown, first);
+    return report!.task === 'profile' && same(shown, told) && !same(shown, first);
   });
   await reads(now.popup, t('openFirst'), t('guidingHere'), 'My account');
   await pressNamed(now.popup, t('stopGuiding'));
-  await until(
-    'the order of the plan',
-    async () => (await reportIn(now.popup))?.task !== 'account-pin',
+  await until('the order of the plan', async () => (await reportIn(now.popup))?.task !== 'profile');
+});
+
+test('the whole plan opens at the same line, once', async () => {
+  const own = await openPlanPage(stage.browser, '#money');
+  now.popup = await popupOver(stage, page);
+  const tabs = (await stage.browser.browser.pages()).length;
+  await pressNamed(now.popup, allPlan, 'link');
+  await until('the plan in the tab that is there', () =>
+    own.evaluate(() => location.hash === '#plan' && document.visibilityState === 'visible'),
   );
+  expect((await stage.browser.browser.pages()).length).toBeLessThanOrEqual(tabs);
+  await own.close();
+  await page.bringToFront();
+  now.popup = await popupOver(stage, page);
 });
 
 test('“show me” brings the ring into view on a page longer than the window', async () => {
@@ -127,26 +161,18 @@ function same(one: string[], other: string[]): boolean {
   return one.length > 1 && one.join() === other.join();
 }
 
-/** What is listed under "first settle these". */
-function gateList(words: string): string {
-  return words.split(t('waitsFor', { count: 2 }))[1]?.split(t('why'))[0] ?? '';
-}
-
-async function unfold(task: string): Promise<void> {
-  await press(now.popup, `::-p-xpath(//summary[.//*[text()="${name(task)}"]])`);
-}
-
-async function tick(task: string): Promise<void> {
-  await pressNamed(now.popup, t('markDone', { task: name(task) }), 'checkbox');
-}
-
-async function isTicked(task: string): Promise<boolean> {
-  const box = await now.popup.waitForSelector(
-    named(t('markDone', { task: name(task) }), 'checkbox'),
+/** What is listed under "first settle these", in one task. */
+function gatesOf(task: string): Promise<(string | null)[]> {
+  return now.popup.$$eval(`#task-${task} .gate-link`, (links) =>
+    links.map((link) => link.textContent),
   );
-  return box!.evaluate((input) => (input as HTMLInputElement).checked);
 }
 
-function name(id: string): string {
-  return zh(commonTasks.find((task) => task.id === id)!.name);
+async function openDone(): Promise<void> {
+  await press(now.popup, '.part-done > summary');
+}
+
+/** Presses a button inside a task. */
+async function pressIn(task: string, name: string): Promise<void> {
+  await press(now.popup, `::-p-xpath(//*[@id="task-${task}"]//button[text()="${name}"])`);
 }
