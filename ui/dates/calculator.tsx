@@ -3,6 +3,7 @@ import { readCycleDay } from '../../lib/dates/cycle.ts';
 import { readDay } from '../../lib/dates/day.ts';
 import { readCents } from '../../lib/money/amount.ts';
 import { findAnchors, isAbroad } from '../../lib/planner/anchors.ts';
+import type { PlanTask } from '../../lib/planner/plan.ts';
 import { reckonEnd } from '../../lib/planner/reckon-end.ts';
 import { useMoneyWords } from '../money/use-money-words.ts';
 import type { AnswerProps } from '../questions/question-field.tsx';
@@ -10,6 +11,7 @@ import { FactNote } from '../trust/fact-note.tsx';
 import './dates.css';
 import { EndOptions } from './end-options.tsx';
 import { Entries } from './entries.tsx';
+import { NoCall } from './no-call.tsx';
 import { ToldEnd } from './told-end.tsx';
 
 export interface CalculatorProps extends AnswerProps {
@@ -17,13 +19,17 @@ export interface CalculatorProps extends AnswerProps {
   questions: readonly Question[];
   /** How the carrier ends a line of this kind; undefined: not known which. */
   lastCycle: LastCycle | undefined;
+  /** With this the line is settled, and nobody has to choose a day; null: the user does. */
+  settledBy: PlanTask | null;
+  /** Where a task of the plan is shown. */
+  taskHref(task: string): string;
   /** The facts of the carrier, of which `lastCycle` names some. */
   facts: readonly Fact[];
 }
 
 /** When to call, until when the line works, and what the last charge is. */
 export function Calculator(props: CalculatorProps) {
-  const { today, answers, lastCycle } = props;
+  const { today, answers, lastCycle, settledBy } = props;
   const t = useMoneyWords();
   const abroad = isAbroad(answers);
   const departure = readDay(answers.departure) ?? null;
@@ -41,9 +47,12 @@ export function Calculator(props: CalculatorProps) {
   return (
     <div class="calculator">
       <section class="stack" aria-label={t('calculator')}>
-        <h3>{t('calculator')}</h3>
+        {settledBy === null && <h3>{t('calculator')}</h3>}
         {(endTold || anchors.finalBill?.certain) && <ToldEnd anchors={anchors} today={today} />}
-        {!endTold && (
+        {!endTold && settledBy !== null && (
+          <NoCall task={settledBy} today={today} href={props.taskHref(settledBy.id)} />
+        )}
+        {!endTold && settledBy === null && (
           <EndOptions
             options={options}
             lastCycle={lastCycle}
@@ -51,7 +60,7 @@ export function Calculator(props: CalculatorProps) {
             today={today}
           />
         )}
-        {restsOn.length > 0 && (
+        {restsOn.length > 0 && settledBy === null && (
           <section>
             <h4>{t('restsOn')}</h4>
             <ul class="facts">

@@ -9,6 +9,9 @@ export const en = {
   departureOver: 'This day is over, so the plan takes it that you have left the US.',
   told: 'What the agent told you',
   toldNote: 'Fill this in during or after the call. It replaces everything reckoned here.',
+  noCall: 'No call to cancel',
+  noCallDo: ({ task }: { task: string }) =>
+    `In your plan nobody calls to cancel this line: do “${task}”.`,
   needDates: 'Put in your departure or your cycle day, and the days to call stand here.',
   needCycleDay: 'With the cycle day from your bill this becomes exact.',
   noCarrier:

@@ -9,6 +9,8 @@ export const zhCN: SameMessages<typeof en> = {
   departureOver: '这一天已经过去，计划按你已经离开美国来安排。',
   told: '客服告诉你的',
   toldNote: '打电话时或打完之后填。填了以后就以它为准，不再用这里的推算。',
+  noCall: '不用打电话销号',
+  noCallDo: ({ task }) => `按你的计划，这条线路不用打电话去销：办好“${task}”就行。`,
   needDates: '填上离开的日子或账单周期的起始日，这里就会显示该哪几天打电话。',
   needCycleDay: '填上账单上的周期起始日，结果会更准。',
   noCarrier:

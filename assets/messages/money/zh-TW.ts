@@ -9,6 +9,8 @@ export const zhTW: SameMessages<typeof en> = {
   departureOver: '這一天已經過了，計畫會當作你已經離開美國。',
   told: '客服人員告訴你的',
   toldNote: '通話時或通話後再填。填了之後就以它為準，不再用這裡的推算。',
+  noCall: '不用打電話退租',
+  noCallDo: ({ task }) => `依你的計畫，這個門號不用打電話退租：辦好「${task}」就行。`,
   needDates: '填上離開的日子或帳單週期的起始日，這裡就會顯示該在哪幾天打電話。',
   needCycleDay: '填上帳單上的週期起始日，結果會更準。',
   noCarrier:
