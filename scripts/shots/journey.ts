@@ -2,6 +2,7 @@
 import type { Locale } from '../../lib/languages.ts';
 import type { Album } from './album.ts';
 import { followRing } from './follow-ring.ts';
+import { takePlanPage } from './plan-pictures.ts';
 import * as popup from './popup-pictures.ts';
 import { pageSize, type Rest, type Stage } from './stage.ts';
 
@@ -32,6 +33,7 @@ export async function journey(stage: Stage, album: Album, plan: JourneyPlan): Pr
   await popup.takeContacts(stage, album);
   await popup.takeWords(stage, album);
   await popup.takeStuck(stage, album);
+  await takePlanPage(stage, album, { carrier, locale, extras });
 }
 
 // The article that says how service ends, then the page or the number where it is ended.

@@ -13,21 +13,27 @@ export async function speak({ popup }: Stage, locale: Locale): Promise<void> {
   await popup.waitForSelector(`html[lang="${locale}"]`);
 }
 
-/** The three taps and the carrier, until the plan is there. */
+/** The first questions: the taps, the carrier, then the others, until the plan is there. */
 export async function takeSituation({ popup }: Stage, album: Album, carrier: string) {
   for (const [tap, answer] of [0, 1, 0].entries()) {
     await popup.waitForSelector('.stop-here .answers button');
-    const asked = await textOf(popup, '.stop-here h2');
     await album.take(popup, `situation ${tap + 1}`);
-    await pressNth(popup, '.stop-here .answers button', answer);
-    await until('the next question', async () => (await textOf(popup, '.stop-here h2')) !== asked);
+    await pressOn(popup, '.stop-here .answers button', answer);
   }
   await pressNth(popup, `input[name="carrier"][value="${carrier}"]`, 0);
   await pressNth(popup, 'input[name="plan-kind"][value="postpaid"]', 0);
   await popup.waitForSelector('input[name="plan-kind"][value="postpaid"]:checked');
   await toTop(popup);
   await album.takeWhole(popup, 'situation carrier');
-  await pressNth(popup, '.button-main', 0);
+  await pressOn(popup, '.stop-here .button-main');
+  // Who may act, what is wanted; days are left out here.
+  for (let more = 1; await popup.$('.stop-here :is(.answers, .typed-answer)'); more += 1) {
+    await album.take(popup, `situation more ${more}`);
+    const choice = await popup.$('.stop-here .answers button');
+    await pressOn(popup, `.stop-here ${choice ? '.answers button' : '.button-quiet'}`);
+  }
+  await album.take(popup, 'situation ready');
+  await pressNth(popup, '.stop-here .button-main', 0);
   await popup.waitForSelector('.plan-head');
 }
 
@@ -118,6 +124,13 @@ export async function takeVariants(stage: Stage, album: Album, locale: Locale) {
   await popup.setViewport({ ...popupSize, height: 300, deviceScaleFactor: 4 });
   await takeHome(stage, album, 'popup plan zoom 200');
   await popup.setViewport(popupSize);
+}
+
+// Presses, and waits until another question is open.
+async function pressOn(popup: Page, selector: string, nth = 0): Promise<void> {
+  const asked = await textOf(popup, '.stop-here h2');
+  await pressNth(popup, selector, nth);
+  await until('the next question', async () => (await textOf(popup, '.stop-here h2')) !== asked);
 }
 
 async function openSection(popup: Page, section: string): Promise<void> {
