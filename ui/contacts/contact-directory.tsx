@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { carriers, findCarrier, type CarrierRules } from '../../content-rules/index.ts';
 import type { PlanKind } from '../../content-rules/schema.ts';
+import { reachOrder } from '../../lib/contacts/reach-order.ts';
 import { suitsPlan } from '../../lib/planner/build-plan.ts';
 import { ContactCard } from './contact-card.tsx';
 import { PageLink } from '../controls/page-link.tsx';
@@ -20,9 +21,11 @@ export function ContactDirectory(props: {
   // Looking at another carrier's numbers does not change the plan.
   const [looked, setLooked] = useState<string | null>(null);
   const carrier = findCarrier(looked) ?? props.carrier;
-  const contacts = (carrier?.contacts ?? [])
-    .filter((contact) => suitsPlan(contact, planKind))
-    .sort((a, b) => Number(fits(b.from, abroad)) - Number(fits(a.from, abroad)));
+  const known = carrier?.contacts ?? [];
+  const contacts = reachOrder(
+    known.filter((contact) => suitsPlan(contact, planKind)),
+    abroad,
+  );
   return (
     <div class="stack">
       <h1 class="screen-title">{t('contactsTitle')}</h1>
@@ -55,8 +58,4 @@ export function ContactDirectory(props: {
       )}
     </div>
   );
-}
-
-function fits(from: string, abroad: boolean): boolean {
-  return from === 'anywhere' || (from === 'abroad') === abroad;
 }

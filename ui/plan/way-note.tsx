@@ -1,3 +1,4 @@
+import { reachOrder } from '../../lib/contacts/reach-order.ts';
 import type { PlanWay } from '../../lib/planner/plan.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { FactNote } from '../trust/fact-note.tsx';
@@ -33,7 +34,7 @@ export function WayNote(props: {
       </section>
       {contactPage !== null && way.contacts.length > 0 && (
         <ul class="task-contacts">
-          {way.contacts.map((contact) => (
+          {reachOrder(way.contacts, props.abroad).map((contact) => (
             <li key={contact.id}>
               <p class="soft">{say(contact.purpose)}</p>
               <ContactWays contact={contact} contactPage={contactPage} abroad={props.abroad} />

@@ -1,4 +1,5 @@
 import type { Contact, Problem } from '../../content-rules/schema.ts';
+import { reachOrder } from '../../lib/contacts/reach-order.ts';
 import { mayState } from '../../lib/trust/trust-label.ts';
 import { ContactWays } from '../contacts/contact-ways.tsx';
 import { PageLink } from '../controls/page-link.tsx';
@@ -15,7 +16,8 @@ export function WayOut(props: {
   const { t, say } = useWords();
   const { way, contactPage } = props;
   const words = say(way.text);
-  const contacts = props.contacts.filter(({ id }) => way.contacts?.includes(id));
+  const named = props.contacts.filter(({ id }) => way.contacts?.includes(id));
+  const contacts = reachOrder(named, props.abroad);
   return (
     <li class="way-out">
       <p>{mayState(way, words) ? words : t('askAgent')}</p>
