@@ -6,8 +6,19 @@ import type { Question } from '../../content-rules/schema.ts';
 import { addDays, dayAt } from '../../lib/dates/day.ts';
 import { nameDay } from '../../lib/dates/name-day.ts';
 import { openStage } from '../support/journey.ts';
-import { enter, tabTo, typeDay } from '../support/keyboard.ts';
-import { allPlan, begin, kept, popupOver, pressNamed, q, reads, t, zh } from '../support/popup.ts';
+import { enter, focused, tabTo, typeDay } from '../support/keyboard.ts';
+import {
+  allPlan,
+  begin,
+  kept,
+  popupOver,
+  press,
+  pressNamed,
+  q,
+  reads,
+  t,
+  zh,
+} from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -108,6 +119,42 @@ test('answers at odds: a sentence, and the way to the one to look at again', asy
     async () => !(await reads(now.popup, t('whichCarrier'))).includes(q('contradiction')),
   );
   expect((await answers()).charged).toBe('yes');
+});
+
+test('what is taken for granted is answered where it is said, and stays there to be answered otherwise', async () => {
+  await begin(stage, 't-mobile');
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, allPlan);
+  await enter(
+    now.popup,
+    await now.popup.$eval('.assumed > summary', (it) => it.textContent!.trim()),
+  );
+  await enter(now.popup, zh(ask('role').assume));
+  await reads(now.popup, zh(ask('role').why));
+  for (const answer of ['member', 'unknown']) {
+    await enter(now.popup, labelOf('role', answer));
+    await until('the answer to be kept', async () => (await answers()).role === answer);
+    expect((await focused(now.popup)).name).toBe(labelOf('role', answer));
+  }
+  await enter(now.popup, q('clearThis', { question: zh(ask('role').ask) }));
+  await until('no answer', async () => !('role' in (await answers())));
+  await reads(now.popup, zh(ask('role').assume));
+});
+
+test('a task asks what it needs, says what it assumes, and counts on the answer', async () => {
+  await begin(stage, 't-mobile');
+  now.popup = await popupOver(stage, page);
+  await reads(now.popup, allPlan);
+  const asked = ask('charged');
+  const task = planRules.common.find(({ id }) => id === 'ask-who-bills')!;
+  await press(now.popup, `::-p-xpath(//summary[contains(., "${zh(task.name)}")])`);
+  await reads(now.popup, q('needed'), zh(asked.why), zh(asked.assume));
+  await enter(now.popup, labelOf('charged', 'yes'));
+  // Who is charged is known: there is no need to find it out.
+  await until('the task to go', async () => {
+    const words = await reads(now.popup, allPlan);
+    return (await answers()).charged === 'yes' && !words.includes(zh(task.name));
+  });
 });
 
 /** A plan begun without answers, and the screen on which they are changed. */

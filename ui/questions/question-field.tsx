@@ -1,10 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Question } from '../../content-rules/schema.ts';
 import type { Day } from '../../lib/dates/day.ts';
 import { isAnswer } from '../../lib/questions/is-answer.ts';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
-import { Choice } from './choice.tsx';
 import { TypedAnswer } from './typed-answer.tsx';
 import { useAnswerWords, useQuestionWords } from './use-question-words.ts';
 import './questions.css';
@@ -18,11 +16,16 @@ export interface AnswerProps {
 }
 
 /** One question where it is needed: its answer, or what is taken for granted without one. */
-export function QuestionField(props: AnswerProps & { question: Question }) {
+export function QuestionField(
+  props: AnswerProps & {
+    question: Question;
+    /** False: what is taken for granted stands elsewhere. */
+    assumed?: boolean;
+  },
+) {
   const { say } = useWords();
   const q = useQuestionWords();
   const inWords = useAnswerWords(props.today);
-  const name = useId();
   const { question } = props;
   const answer = props.answers[question.id];
   const said = isAnswer(question, answer);
@@ -33,13 +36,14 @@ export function QuestionField(props: AnswerProps & { question: Question }) {
       <p class="question-ask">{ask}</p>
       <p class="soft">{say(question.why)}</p>
       {question.kind === 'choice' ? (
-        <Choice
-          name={name}
-          legend={ask}
-          value={said ? answer! : null}
-          options={question.answers.map(({ id, label }) => ({ id, label: say(label) }))}
-          onChange={answered}
-        />
+        // Buttons, not a radio group: its arrow keys would answer on the way, and the plan would follow.
+        <div class="row">
+          {question.answers.map(({ id, label }) => (
+            <Button key={id} pressed={answer === id} onPress={() => answered(id)}>
+              {say(label)}
+            </Button>
+          ))}
+        </div>
       ) : (
         <TypedAnswer
           {...props}
@@ -65,7 +69,7 @@ export function QuestionField(props: AnswerProps & { question: Question }) {
       ) : (
         <p class="question-assume">
           {answer !== undefined && `${q('stale')} `}
-          {say(question.assume)}
+          {props.assumed !== false && say(question.assume)}
         </p>
       )}
     </div>

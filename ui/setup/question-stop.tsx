@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Stop } from '../line/stop.tsx';
 import { useWords } from '../words/words.tsx';
@@ -27,7 +27,8 @@ export function QuestionStop(
   const { t } = useWords();
   const { state, ask, focus } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: the next key may come before a frame is drawn.
+  useLayoutEffect(() => {
     if (state === 'open' && focus) heading.current?.focus();
   }, [state, focus]);
   if (state === 'open')

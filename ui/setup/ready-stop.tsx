@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Stop } from '../line/stop.tsx';
 import { useQuestionWords } from '../questions/use-question-words.ts';
 
@@ -7,7 +7,7 @@ import { useQuestionWords } from '../questions/use-question-words.ts';
 export function ReadyStop({ children }: { children: ComponentChildren }) {
   const q = useQuestionWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <Stop state="here">
       <div class="question">
