@@ -17,7 +17,7 @@ export function StationStop({ station, today }: { station: Station; today: Day }
   const t = useTable(timelineTables);
   const day = nameDay(station.day, today, locale);
   return (
-    <li class={`stop station station-${station.id}`}>
+    <li class={`stop station station-${station.id}${station.passed ? ' station-passed' : ''}`}>
       <span class="stop-mark" aria-hidden="true">
         <span class="station-dot" />
       </span>

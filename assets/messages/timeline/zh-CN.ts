@@ -32,7 +32,7 @@ export const zhCN: SameMessages<typeof en> = {
   byDay: ({ day, count }, f) => `${day}前 · 还有 ${f.number(count)} 天`,
   onDay: ({ day, distance }) => `${day} · ${distance}`,
   fromTo: ({ days, distance }) => `${days} · ${distance}开始`,
-  late: ({ day }) => `本该在 ${day}前办完：今天就办`,
+  late: ({ day }) => `本该在${day}前办完：今天就办`,
   inUs: '趁在美国办',
   first: '先做',
 

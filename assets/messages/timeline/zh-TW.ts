@@ -32,7 +32,7 @@ export const zhTW: SameMessages<typeof en> = {
   byDay: ({ day, count }, f) => `${day}前 · 還有 ${f.number(count)} 天`,
   onDay: ({ day, distance }) => `${day} · ${distance}`,
   fromTo: ({ days, distance }) => `${days} · ${distance}開始`,
-  late: ({ day }) => `原本應在 ${day}前辦完：今天就辦`,
+  late: ({ day }) => `原本應在${day}前辦完：今天就辦`,
   inUs: '趁在美國時辦',
   first: '先做',
 

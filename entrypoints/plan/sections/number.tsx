@@ -1,4 +1,5 @@
-import { numberOptions, questions } from '../../../content-rules/index.ts';
+import { questions } from '../../../content-rules/index.ts';
+import { numberOptions } from '../../../content-rules/number.ts';
 import { knownOf } from '../../../lib/planner/conditions.ts';
 import { usualAnswer } from '../../../lib/number/usual-answer.ts';
 import { NumberDecision } from '../../../ui/number/number-decision.tsx';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from '../../../content-rules/index.ts';
+import { nextTask } from '../../../lib/planner/next-task.ts';
 import { sectionHash } from '../../../lib/sections.ts';
 import { PrintablePlan } from '../../../ui/after/printable-plan.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
@@ -55,7 +56,13 @@ export function PlanSection(props: SectionProps) {
           <p>{t('allDoneDo')}</p>
         </Notice>
       )}
-      <Timeline {...planView(session)} whole={whole} here={next?.id ?? null} actions={actions} />
+      <Timeline
+        {...planView(session)}
+        whole={whole}
+        // The plan's own order; where the guide is led to is said on that task.
+        here={nextTask(whole.tasks)?.id ?? null}
+        actions={actions}
+      />
       <PrintablePlan
         plan={whole}
         today={today}
