@@ -1,5 +1,7 @@
 /**
- * All rules but the glossary, as the build checked them. Adding a carrier is adding a folder.
+ * The rules that every part of the extension needs, as the build checked them. Adding a carrier is
+ * adding a folder. What only one screen needs has a file of its own (stuck.ts, number.ts, services.ts,
+ * glossary.ts), so that the background does not carry it.
  * Frozen in practice: nobody writes to what this returns.
  */
 import type {
@@ -8,17 +10,12 @@ import type {
   CommonTask,
   Contact,
   Link,
-  NumberOptions,
   Places,
-  Problem,
-  ProblemGroup,
   Questions,
   Situations,
 } from './schema.ts';
-import number from './questions/number.json';
 import asked from './questions/questions.json';
 import plans from './questions/situations.json';
-import stuck from './stuck/stuck.json';
 import tasks from './tasks/tasks.json';
 
 export interface CarrierRules {
@@ -42,7 +39,6 @@ export const carriers: readonly CarrierRules[] = Object.keys(files)
 
 export const commonTasks = tasks.tasks as readonly CommonTask[];
 export const { questions, contradictions } = asked as unknown as Questions;
-export const numberOptions = number as NumberOptions;
 /** What every plan is made from. */
 export const planRules = {
   common: commonTasks,
@@ -51,8 +47,6 @@ export const planRules = {
   situations: (plans as Situations).situations,
   rules: (plans as Situations).rules,
 };
-export const problems = stuck.problems as readonly Problem[];
-export const problemGroups = stuck.groups as readonly ProblemGroup[];
 
 /** The rules of one carrier, or undefined where there are none. */
 export function findCarrier(id: string | null): CarrierRules | undefined {

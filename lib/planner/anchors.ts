@@ -14,8 +14,15 @@ export function findAnchors(of: {
   answers: Readonly<Record<string, string>>;
   /** undefined: the carrier or the plan kind is not known. */
   lastCycle: EndRule | undefined;
+  /** The number goes to another company, which ends the line on that day. */
+  moves?: boolean;
+  /** The day on which the line was settled: called for, moved. null: not yet. */
+  settledOn?: Day | null;
 }): Anchors {
-  const { today, answers, lastCycle: rule } = of;
+  const { today, answers, settledOn = null } = of;
+  const rule = of.moves
+    ? { charge: 'unknown' as const, ...of.lastCycle, ends: atOnce }
+    : of.lastCycle;
   const departure = readDay(answers['departure']) ?? null;
   const cycleDay = readCycleDay(answers['cycle-day']) ?? null;
   const told = readDay(answers['service-end']);
@@ -23,7 +30,8 @@ export function findAnchors(of: {
   const best = reckonEnd({ today, departure, abroad, cycleDay, rule, cycleCharge: null })[0];
   // Where the cycle is not known, the line ends when its user leaves; who has left is still paying.
   const leaving = departure !== null && departure >= today && !abroad ? departure : null;
-  const reckoned = best?.worksUntil ?? leaving;
+  const settled = settledOn === null ? null : endAfter(settledOn, cycleDay, rule);
+  const reckoned = settled ?? best?.worksUntil ?? leaving;
   const serviceEnd = anchor(told, reckoned);
   const billed = readDay(answers['final-bill-due']);
   const thumb = serviceEnd === null ? null : addDays(serviceEnd.day, daysToFinalBill);
@@ -32,10 +40,21 @@ export function findAnchors(of: {
     departure,
     cycleEnd: toldCycleEnd ?? best?.cycleEnd ?? null,
     // Whoever has been told the end has called already.
-    call: told === undefined && best ? { from: best.call.from, until: best.call.until } : null,
+    call:
+      told === undefined && settledOn === null && best
+        ? { from: best.call.from, until: best.call.until }
+        : null,
     serviceEnd,
     finalBill: anchor(billed, thumb),
   };
+}
+
+const atOnce = 'at-once' as const;
+
+/** Whoever has called, or moved the number, but was told no day. */
+function endAfter(settledOn: Day, cycleDay: number | null, rule: EndRule | undefined): Day {
+  const withCycle = rule?.ends === 'cycle-end' && cycleDay !== null;
+  return withCycle ? cycleEnd(settledOn, cycleDay) : settledOn;
 }
 
 /** True where the user says that they are no longer in the US. */

@@ -69,7 +69,10 @@ export function buildPlan(ask: PlanAsk): UndatedTask[] {
       by: tickOf(task)?.by ?? null,
       keep: task.keep ?? null,
       asks: ask.questions.filter(
-        (question) => task.asks?.includes(question.id) && holds(question, ask.known),
+        (question) =>
+          task.asks?.includes(question.id) &&
+          question.id !== task.tool &&
+          holds(question, ask.known),
       ),
       tool: task.tool ?? null,
       stuck: task.stuck ?? [],

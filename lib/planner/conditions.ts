@@ -61,9 +61,11 @@ export function isSaid(question: Question, said: Pick<Said, 'answers' | 'device'
   return isAnswer(question, answerOf(question, said));
 }
 
+// A watch or a hotspot receives no codes, and nobody keeps its number.
+const ofOtherDevices: Readonly<Record<string, string>> = { codes: 'no', number: 'end' };
+
 function answerOf({ id }: Question, { device, answers }: Pick<Said, 'answers' | 'device'>) {
-  // A watch or a hotspot receives no codes, whatever the phone does.
-  return id === 'codes' && device !== 'phone' ? 'no' : answers[id];
+  return device === 'phone' ? answers[id] : (ofOtherDevices[id] ?? answers[id]);
 }
 
 /** Two weeks are what moving codes and a number takes without haste. */

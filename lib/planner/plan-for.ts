@@ -6,10 +6,16 @@ import type {
   Situation,
   Situations,
 } from '../../content-rules/schema.ts';
-import { readDay, type Day } from '../dates/day.ts';
+import { dayAt, readDay, type Day } from '../dates/day.ts';
 import { lineOf, type PhoneLine, type State } from '../state/shape.ts';
 import { findAnchors } from './anchors.ts';
-import { buildPlan, suitsPlan, type CarrierWays, type UndatedTask } from './build-plan.ts';
+import {
+  buildPlan,
+  suitsPlan,
+  type CarrierWays,
+  type PlanAsk,
+  type UndatedTask,
+} from './build-plan.ts';
 import { chooseSituation, pointsOf, tasksOf } from './choose-situation.ts';
 import { answersOf, holds, isSaid, knownOf, type Known, type Said } from './conditions.ts';
 import { datePlan } from './date-plan.ts';
@@ -27,6 +33,7 @@ export interface PlanRules {
 }
 
 export type PlanState = Pick<State, 'answers' | 'planKind' | 'progress' | 'lines' | 'line'>;
+type PlanTicks = PlanAsk['ticks'];
 type PlanCarrier = CarrierWays & { id: string };
 
 /** The plan of one line for one carrier; undefined: no carrier chosen yet. */
@@ -43,7 +50,14 @@ export function planFor(
   const said = { answers, planKind, carrier: id, device: line.device, today };
   const known = knownOf(said, rules.questions);
   const lastCycle = carrier?.about.lastCycle.find((rule) => suitsPlan(rule, planKind));
-  const found = findAnchors({ today, answers, lastCycle });
+  const ticks = { account: ticksOf(state.progress, id), line: ticksOf(line.progress, id) };
+  const found = findAnchors({
+    today,
+    answers,
+    lastCycle,
+    moves: moving.includes(known.number ?? ''),
+    settledOn: settledOn(rules.common, ticks),
+  });
   const contradictions = rules.contradictions.filter((one) => holds(one, known));
   const situation = rules.situations.find(({ id }) => id === chooseSituation(known, rules.rules));
   if (situation === undefined)
@@ -61,7 +75,7 @@ export function planFor(
     known,
     carrier,
     planKind,
-    ticks: { account: ticksOf(state.progress, id), line: ticksOf(line.progress, id) },
+    ticks,
     overrides: line.overrides,
     endTold: readDay(answers['service-end']) !== undefined,
   });
@@ -76,6 +90,16 @@ export function planFor(
     assumptions: rules.questions.filter((one) => isAssumed(one, known, said, tasks)),
     contradictions,
   };
+}
+
+/** Ways to settle the number that end the line as it moves. */
+const moving = ['prepaid', 'google-voice', 'park'];
+
+/** The day of the tick that settled the line. */
+function settledOn(common: readonly CommonTask[], ticks: PlanTicks): Day | null {
+  const settling = common.filter(({ settles }) => settles);
+  const done = settling.flatMap(({ id, scope }) => ticks[scope][id] ?? []).find((it) => it.done);
+  return done === undefined ? null : dayAt(new Date(done.at));
 }
 
 /** Nobody calls to move a number, and on a cheaper plan, or suspended, the line goes on. */

@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  carriers,
-  findCarrier,
-  planRules,
-  problemGroups,
-  problems,
-} from '../../content-rules/index.ts';
+import { carriers, findCarrier, planRules } from '../../content-rules/index.ts';
+import { problemGroups, problems } from '../../content-rules/stuck.ts';
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import { popupTables } from '../../assets/messages/popup/tables.ts';
 import { messageReader } from '../../lib/text.ts';

@@ -1,6 +1,7 @@
 /** “Stuck?” in the true popup: what belongs to this step first, a filter, and ways out with their sources. */
 import { afterAll, expect, test } from 'vitest';
-import { commonTasks, problems } from '../../content-rules/index.ts';
+import { commonTasks } from '../../content-rules/index.ts';
+import { problems } from '../../content-rules/stuck.ts';
 import { openStage } from '../support/journey.ts';
 import { begin, popupOver, press, reads, t, zh } from '../support/popup.ts';
 import { until } from '../support/work.ts';

@@ -1,4 +1,5 @@
-import { problemGroups, problems, type CarrierRules } from '../../content-rules/index.ts';
+import type { CarrierRules } from '../../content-rules/index.ts';
+import { problemGroups, problems } from '../../content-rules/stuck.ts';
 import type { Scene } from '../../lib/hosts/see-scene.ts';
 import { suitsPlan } from '../../lib/planner/build-plan.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';

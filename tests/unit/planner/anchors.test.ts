@@ -112,3 +112,27 @@ test.each([
 ])('%s "%s" counts as not said', (question, answer) =>
   expect(anchors({ [question]: answer })).toEqual(anchors({})),
 );
+
+describe('the line was settled, and no day was told', () => {
+  const answers = { departure: '2026-12-13', 'cycle-day': '18' };
+  const settled = (lastCycle: EndRule, more: { moves?: boolean } = {}) =>
+    findAnchors({ today: '2026-12-20', answers, lastCycle, settledOn: '2026-12-11', ...more });
+
+  test('called for: it ends with the cycle of that day, and nobody has to call again', () =>
+    expect(settled(cycleEnd)).toMatchObject({ call: null, serviceEnd: about('2026-12-17') }));
+
+  test('a line that may stop at once, or whose number has moved, ended on that day', () => {
+    expect(settled(unknown).serviceEnd).toEqual(about('2026-12-11'));
+    expect(settled(cycleEnd, { moves: true }).serviceEnd).toEqual(about('2026-12-11'));
+  });
+});
+
+test('a number that moves ends its line by then, not with the cycle', () =>
+  expect(
+    findAnchors({
+      today: '2026-11-22',
+      answers: { departure: '2026-12-13', 'cycle-day': '18' },
+      lastCycle: cycleEnd,
+      moves: true,
+    }).serviceEnd,
+  ).toEqual(about('2026-12-12')));
