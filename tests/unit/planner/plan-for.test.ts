@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { standOfLines } from '../../../lib/planner/lines.ts';
+import { planFor, type PlanRules } from '../../../lib/planner/plan-for.ts';
+import { emptyLine, emptyState, type PhoneLine, type State } from '../../../lib/state/shape.ts';
+import { byHand, commonTask, known, today, typed, words, yesOrNo } from './plan-examples.ts';
+
+const rules: PlanRules = {
+  common: [
+    commonTask('save', { scope: 'account', asks: ['autopay'] }),
+    commonTask('end', { asks: ['autopay', 'financed'], settles: true, after: ['save'] }),
+    commonTask('port', { asks: ['told'], settles: true }),
+  ],
+  questions: [
+    yesOrNo('codes', { asked: 'tap' }),
+    typed('departure', 'date', { asked: 'first' }),
+    yesOrNo('autopay', { about: 'account' }),
+    yesOrNo('financed'),
+    typed('told', 'date'),
+  ],
+  contradictions: [
+    {
+      id: 'prepaid-financed',
+      when: { plan: ['prepaid'], financed: ['yes'] },
+      says: words('no'),
+      question: 'financed',
+    },
+  ],
+  situations: [
+    {
+      id: 'leaving-keep',
+      name: words('keep'),
+      says: [{ text: words('keep'), ...known }],
+      tasks: ['save', 'port'],
+    },
+    {
+      id: 'leaving-end',
+      name: words('end'),
+      says: [{ text: words('end'), ...known }],
+      tasks: ['save', 'end'],
+    },
+  ],
+  rules: [{ when: { codes: ['yes'] }, situation: 'leaving-keep' }, { situation: 'leaving-end' }],
+};
+const lineWith = (more: Partial<PhoneLine>) => ({ ...emptyLine('line-1'), ...more });
+const plan = (more: Partial<State> = {}, line: Partial<PhoneLine> = {}) =>
+  planFor({ ...emptyState(), lines: [lineWith(line)], ...more }, undefined, rules, today);
+const assumed = (...of: Parameters<typeof plan>) => plan(...of).assumptions.map(({ id }) => id);
+const done = (...of: Parameters<typeof plan>) =>
+  plan(...of).tasks.flatMap((task) => (task.done ? task.id : []));
+
+test('what nobody said is taken for granted, as far as this plan needs it', () => {
+  // "told" belongs to a task of the other situation.
+  expect(assumed()).toEqual(['codes', 'departure', 'autopay', 'financed']);
+  expect(assumed({ answers: { autopay: 'no' } }, { answers: { codes: 'yes' } })).toEqual([
+    'departure',
+    'told',
+  ]);
+});
+
+test('an answer that the rules do not know, or that cannot be read, is none', () => {
+  const answers = { codes: 'maybe', departure: '2026-02-30', financed: 'yes' };
+  expect(assumed({}, { answers })).toEqual(['codes', 'departure', 'autopay']);
+});
+
+test('what only tasks that are done ask is no longer of use', () => {
+  const progress = { none: { end: byHand } };
+  expect(assumed({}, { progress })).toEqual(['codes', 'departure', 'autopay']);
+});
+
+test('a watch has said that it needs no codes', () =>
+  expect(assumed({}, { device: 'watch' })).not.toContain('codes'));
+
+test('ticks of the account and of the line count for their own tasks', () => {
+  const both = { none: { save: byHand, end: byHand } };
+  expect(done({ progress: both })).toEqual(['save']);
+  expect(done({}, { progress: both })).toEqual(['end']);
+});
+
+test('two lines: one account, each its own answers and progress', () => {
+  const state: State = {
+    ...emptyState(),
+    progress: { none: { save: byHand } },
+    lines: [
+      lineWith({ answers: { codes: 'yes' } }),
+      { ...emptyLine('w'), device: 'watch', progress: { none: { end: byHand } } },
+    ],
+    line: 'w',
+  };
+  const stand = standOfLines(state, undefined, rules, today);
+  expect(stand).toMatchObject([
+    { line: { id: 'line-1' }, shown: false, done: 1, total: 2, settled: false },
+    { line: { id: 'w' }, shown: true, done: 2, total: 2, settled: true },
+  ]);
+});
+
+test('answers that cannot be true at once are said, in whatever order they were given', () => {
+  const answers = { financed: 'yes' };
+  expect(plan({}, { answers }).contradictions).toEqual([]);
+  expect(plan({ planKind: 'prepaid' }, { answers }).contradictions).toHaveLength(1);
+});
+
+test('where no rule holds there is no plan, and nothing is assumed', () => {
+  const none = planFor(emptyState(), undefined, { ...rules, rules: [] }, today);
+  expect(none).toMatchObject({ situation: null, tasks: [], assumptions: [] });
+});
