@@ -124,7 +124,7 @@ function cardOf(purpose: string) {
   return now.popup.$$eval(
     '.contact',
     (cards, purpose) => {
-      const card = cards.find((one) => one.querySelector('h3')!.textContent === purpose)!;
+      const card = cards.find((one) => one.querySelector('h2')!.textContent === purpose)!;
       const all = <T extends Element>(selector: string) => [...card.querySelectorAll<T>(selector)];
       return {
         words: (card as HTMLElement).innerText,

@@ -18,7 +18,7 @@ export function ContactCard({ contact, contactPage, abroad }: ContactCardProps) 
   const { say } = useWords();
   return (
     <li class="contact">
-      <h3>{say(contact.purpose)}</h3>
+      <h2>{say(contact.purpose)}</h2>
       <ContactWays contact={contact} contactPage={contactPage} abroad={abroad} />
       {contact.confidence !== 'unverified' && (contact.hours || contact.kind === 'phone') && (
         <OpenHours contact={contact} />

@@ -47,7 +47,7 @@ export function Calculator(props: CalculatorProps) {
   return (
     <div class="calculator">
       <section class="stack" aria-label={t('calculator')}>
-        {settledBy === null && <h3>{t('calculator')}</h3>}
+        {settledBy === null && <h2>{t('calculator')}</h2>}
         {(endTold || anchors.finalBill?.certain) && <ToldEnd anchors={anchors} today={today} />}
         {!endTold && settledBy !== null && (
           <NoCall task={settledBy} today={today} href={props.taskHref(settledBy.id)} />
@@ -62,7 +62,7 @@ export function Calculator(props: CalculatorProps) {
         )}
         {restsOn.length > 0 && settledBy === null && (
           <section>
-            <h4>{t('restsOn')}</h4>
+            <h3>{t('restsOn')}</h3>
             <ul class="facts">
               {restsOn.map((fact) => (
                 <FactNote key={fact.id} fact={fact} />
@@ -72,7 +72,7 @@ export function Calculator(props: CalculatorProps) {
         )}
       </section>
       <section class="entries" aria-label={t('yourDates')}>
-        <h3>{t('yourDates')}</h3>
+        <h2>{t('yourDates')}</h2>
         <p class="soft">{t('yourDatesNote')}</p>
         {!abroad && <Entries {...props} ids={['departure']} />}
         {!abroad && departure !== null && departure < today && (
@@ -81,7 +81,7 @@ export function Calculator(props: CalculatorProps) {
         <Entries {...props} ids={['cycle-day', 'cycle-charge']} />
       </section>
       <section class="entries" aria-label={t('told')}>
-        <h3>{t('told')}</h3>
+        <h2>{t('told')}</h2>
         <p class="soft">{t('toldNote')}</p>
         <Entries {...props} ids={['service-end', 'final-bill-due']} />
       </section>

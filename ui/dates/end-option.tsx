@@ -45,7 +45,7 @@ export function EndOptionCard(props: {
       {(best || others.length > 0) && (
         <p class="end-option-rank">{best ? t('recommended') : t('otherWay')}</p>
       )}
-      <h4>{t(reasons[option.why])}</h4>
+      <h3>{t(reasons[option.why])}</h3>
       <EndLine option={option} departure={props.departure} today={today} />
       {option.gapDays !== null && option.gapDays > 0 && (
         <p class="end-option-gap">{t(gap, { days: option.gapDays })}</p>

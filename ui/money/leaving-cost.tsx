@@ -39,22 +39,22 @@ export function LeavingCost(props: LeavingCostProps) {
   return (
     <div class="leaving-cost">
       <section class="entries" aria-label={t('amounts')}>
-        <h3>{t('amounts')}</h3>
+        <h2>{t('amounts')}</h2>
         <p class="soft">{t('amountsNote')}</p>
         <Entries ids={amounts} {...props} />
       </section>
       <div class="stack cost-sides">
         <section class="cost-side" aria-label={t('fromYou')}>
-          <h3>{t('fromYou')}</h3>
+          <h2>{t('fromYou')}</h2>
           <TypedCosts cost={cost} answers={answers} />
         </section>
         <KeepOpen anchors={props.anchors} today={today} />
         <section class="cost-side cost-said" aria-label={t('fromRule')}>
-          <h3>{t('fromRule')}</h3>
+          <h2>{t('fromRule')}</h2>
           <p class="soft">{cost.said.length === 0 ? t('noRule') : t('fromRuleNote')}</p>
           {cost.said.map(({ topic, facts }) => (
             <section key={topic}>
-              <h4>{t(topics[topic])}</h4>
+              <h3>{t(topics[topic])}</h3>
               <ul class="facts">
                 {facts.map((fact) => (
                   <FactNote key={fact.id} fact={fact} />

@@ -25,9 +25,9 @@ export function GateAsk(props: {
         if (event.key === 'Escape') props.onClose();
       }}
     >
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {t('gatesAsk', { task: say(task.name) })}
-      </h4>
+      </h3>
       <p>{t('gatesThen')}</p>
       <ul>
         {task.waitsFor.map((gate) => (

@@ -59,7 +59,7 @@ export function TaskDetails(props: TaskDetailsProps) {
         <OpenLinesNote lines={props.lines} href={actions.toolHref('lines')} />
       )}
       <section>
-        <h4>{t('why')}</h4>
+        <h3>{t('why')}</h3>
         <Stated text={task.why} of={task.from} />
       </section>
       {task.ways.map((way, i) => (
@@ -73,7 +73,7 @@ export function TaskDetails(props: TaskDetailsProps) {
       ))}
       {task.keep && (
         <section>
-          <h4>{own('keep')}</h4>
+          <h3>{own('keep')}</h3>
           <p>{say(task.keep)}</p>
         </section>
       )}

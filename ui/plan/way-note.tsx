@@ -20,7 +20,7 @@ export function WayNote(props: {
   return (
     <>
       <section>
-        <h4>
+        <h3>
           {t('how')}
           {!props.alone && kind && ` · ${t(kind === 'postpaid' ? 'ifPostpaid' : 'ifPrepaid')}`}
           {!props.alone && (
@@ -29,7 +29,7 @@ export function WayNote(props: {
               <ChannelMark channel={way.channel} />
             </>
           )}
-        </h4>
+        </h3>
         <Stated text={way.how} of={way.from} />
       </section>
       {contactPage !== null && way.contacts.length > 0 && (
@@ -44,7 +44,7 @@ export function WayNote(props: {
       )}
       {way.facts.length > 0 && (
         <section>
-          <h4>{t('goodToKnow')}</h4>
+          <h3>{t('goodToKnow')}</h3>
           <ul class="facts">
             {way.facts.map((fact) => (
               <FactNote key={fact.id} fact={fact} />

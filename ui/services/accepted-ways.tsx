@@ -34,7 +34,7 @@ export function AcceptedWays(props: {
   );
   return (
     <div class="service-part">
-      <h5>{t('instead')}</h5>
+      <h4>{t('instead')}</h4>
       {known.map((group, i) => (
         <div key={i} class="accepted">
           <dl>

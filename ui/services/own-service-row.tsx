@@ -29,9 +29,9 @@ export function OwnServiceRow(props: {
   };
   return (
     <li class={settled === null ? 'service' : 'service service-settled'}>
-      <h4 ref={heading} class="service-name" tabIndex={-1}>
+      <h3 ref={heading} class="service-name" tabIndex={-1}>
         {name}
-      </h4>
+      </h3>
       <SettleChoice id={id} name={name} settled={settled} onSettle={props.onSettle} />
       {renaming ? (
         <NameForm

@@ -28,9 +28,9 @@ export function OwnServices(props: {
   };
   return (
     <section class="own-services">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t('ownTitle')}
-      </h3>
+      </h2>
       <p class="soft">{t('namesOnly')}</p>
       {own.length > 0 && (
         <ul class="services">

@@ -26,7 +26,7 @@ export function ServiceGroup({ group, open, onToggle, onSettle }: GroupProps) {
       onToggle={onToggle}
       summary={
         <>
-          <h3>{say(category.name)}</h3>
+          <h2>{say(category.name)}</h2>
           <span class={left === 0 ? 'group-left group-done' : 'group-left'}>
             {left === 0 ? `✓ ${t('groupDone')}` : t('left', { count: left })}
           </span>

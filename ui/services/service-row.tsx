@@ -16,12 +16,12 @@ export function ServiceRow(props: { item: ServiceItem; onSettle(settled: Settled
   const name = say(service.name);
   return (
     <li class={settled === null ? 'service' : 'service service-settled'}>
-      <h4 class="service-name">
+      <h3 class="service-name">
         {name}
         {service.priority === 1 && settled === null && (
           <span class="service-urgent">{t('urgent')}</span>
         )}
-      </h4>
+      </h3>
       <SettleChoice id={service.id} name={name} settled={settled} onSettle={props.onSettle} />
       <Fold
         class="service-where"

@@ -14,7 +14,7 @@ export const en = {
   open: 'Not settled yet',
   shown: 'Shown now',
   show: 'Show its plan',
-  showAt: ({ line }: { line: string }) => `Show the plan of ${line}`,
+  showAt: ({ line }: { line: string }) => `Show its plan: ${line}`,
   rename: 'Rename',
   renameAt: ({ line }: { line: string }) => `Rename ${line}`,
   save: 'Keep this name',

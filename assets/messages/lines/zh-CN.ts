@@ -14,7 +14,7 @@ export const zhCN: SameMessages<typeof en> = {
   open: '还没结束',
   shown: '正在看',
   show: '看它的计划',
-  showAt: ({ line }) => `看“${line}”的计划`,
+  showAt: ({ line }) => `看它的计划：${line}`,
   rename: '改名',
   renameAt: ({ line }) => `改名：${line}`,
   save: '就用这个名字',

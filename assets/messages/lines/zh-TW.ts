@@ -14,7 +14,7 @@ export const zhTW: SameMessages<typeof en> = {
   open: '還沒終止',
   shown: '正在看',
   show: '看它的計畫',
-  showAt: ({ line }) => `看「${line}」的計畫`,
+  showAt: ({ line }) => `看它的計畫：${line}`,
   rename: '改名',
   renameAt: ({ line }) => `改名：${line}`,
   save: '就用這個名字',
