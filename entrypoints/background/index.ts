@@ -12,7 +12,7 @@ import { startGuideInOpenTabs } from './open-tabs.ts';
 import { watchOutside } from './outside.ts';
 
 export default defineBackground(() => {
-  const store = openStore();
+  const store = openStore((change, state) => routeChange(change, state, planRules));
   const hiddenTabs = openHiddenTabs();
 
   const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     return { state, locale: localeOf(state) };
   });
   const change = async (change: Change) => {
-    const kept = await store.change(routeChange(change, (await store.read()).state, planRules));
+    const kept = await store.change(change);
     void refreshOutside();
     return kept;
   };

@@ -36,8 +36,11 @@ interface Stored {
 /**
  * One store a background; changes are applied in the order they arrive, each on the last one's result.
  * A change that could not be written rejects, and the next goes on from what was kept before it.
+ * `route` says what a change is about in the state that it meets: a line shown just before counts.
  */
-export function openStore(): StateStore {
+export function openStore(
+  route: (change: Change, state: State) => Change = (change) => change,
+): StateStore {
   let last: Stored | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = (step: (stored: Stored) => Promise<Stored> | Stored): Promise<Kept> => {
@@ -51,7 +54,7 @@ export function openStore(): StateStore {
   };
   return {
     read: () => inTurn((stored) => stored),
-    change: (change) => inTurn((stored) => save(stored, change)),
+    change: (change) => inTurn((stored) => save(stored, route(change, stored.state))),
     dismissTrouble: () =>
       inTurn(async ({ state, aside }) => {
         const told = aside.map((copy) => ({ ...copy, told: true }));

@@ -37,6 +37,17 @@ test('a write that fails rejects that change alone', async () => {
   expect(area.kept['state']).toEqual(state);
 });
 
+test('a change is about the line that is shown when its turn comes, not when it was sent', async () => {
+  const store = openStore((change, { line }) =>
+    change.kind === 'answer' ? { ...change, line } : change,
+  );
+  void store.change({ kind: 'line-add', line: 'w', name: '', device: 'watch' });
+  const answered = store.change({ kind: 'answer', question: 'departure', answer: '2027-01-31' });
+  void store.change({ kind: 'line-show', line: 'line-1' });
+  const { lines } = (await answered).state;
+  expect(lines.map(({ answers }) => answers)).toEqual([{}, { departure: '2027-01-31' }]);
+});
+
 test('a start that fails is tried again', async () => {
   area.kept = { state: 'oops' };
   area.full = true;
