@@ -3,12 +3,16 @@ import type { NumberOption } from '../../content-rules/schema.ts';
 import type { Known } from '../planner/conditions.ts';
 import { tellPoint, tellRemarks, type Point, type Told, type Verdict } from './tell-point.ts';
 
-/** maybe: something has to be found out, or settled, first. */
-export type Fit = 'fits' | 'maybe' | 'does-not-fit';
+/**
+ * fits: something the user said speaks for it. assumed: nothing said yet, the plan goes by it meanwhile.
+ * possible: nothing speaks for or against it. maybe: something has to be found out, or settled, first.
+ */
+export type Fit = 'fits' | 'assumed' | 'possible' | 'maybe' | 'does-not-fit';
 
 export type ReasonId =
   | 'not-offered'
   | 'codes-do-not-arrive'
+  | 'codes-arrive'
   | 'codes-not-certain'
   | 'codes-not-said'
   | 'not-wished'
@@ -17,6 +21,7 @@ export type ReasonId =
   | 'perhaps-not-from-abroad'
   | 'unlock-first'
   | 'wished'
+  | 'assumed'
   | 'before-leaving';
 
 export interface Reason {
@@ -39,9 +44,12 @@ export interface NumberSeeker {
   known: Known;
   /** Of the phone that is to be used on; null: not known. */
   unlocked: boolean | null;
+  /** Id of the option that the plan goes by until the user decides. */
+  usual: string | null;
 }
 
-const order: readonly Fit[] = ['does-not-fit', 'maybe', 'fits'];
+/** What speaks against an option outweighs what speaks for it. */
+const order: readonly Fit[] = ['does-not-fit', 'maybe', 'fits', 'assumed', 'possible'];
 
 /** One option, judged by what is known; while nobody said otherwise, codes are taken to be needed. */
 export function judgeOption(option: NumberOption, seeker: NumberSeeker): Judged {
@@ -53,7 +61,7 @@ export function judgeOption(option: NumberOption, seeker: NumberSeeker): Judged 
     ...phone(option, seeker),
   ];
   const reasons = order.flatMap((fit) => found.filter(({ leaves }) => leaves === fit));
-  return { option, fit: reasons[0]?.leaves ?? 'fits', reasons };
+  return { option, fit: reasons[0]?.leaves ?? 'possible', reasons };
 }
 
 function offered(option: NumberOption, { known }: NumberSeeker): Reason[] {
@@ -71,12 +79,18 @@ function codes(option: NumberOption, { known }: NumberSeeker): Reason[] {
       ? when(['no'], 'codes-not-said', 'maybe')
       : when(['no'], 'codes-do-not-arrive', 'does-not-fit')),
     ...when(['depends', 'unknown'], 'codes-not-certain', 'maybe'),
+    ...(known.codes === 'yes' ? when(['yes'], 'codes-arrive', 'fits') : []),
   ];
 }
 
-function wish({ wishes }: NumberOption, { known }: NumberSeeker): Reason[] {
+function wish({ id, wishes }: NumberOption, { known, usual }: NumberSeeker): Reason[] {
   // Whoever needs codes has said what they want with that.
-  if (known.codes === 'yes' || known.wish === undefined) return [];
+  if (known.codes === 'yes') return [];
+  // While codes may still be needed, nothing is taken for granted that could lose them.
+  if (known.wish === undefined)
+    return known.codes === 'no' && id === usual
+      ? [{ id: 'assumed', leaves: 'assumed', told: null }]
+      : [];
   return wishes.includes(known.wish)
     ? [{ id: 'wished', leaves: 'fits', told: null }]
     : [{ id: 'not-wished', leaves: 'does-not-fit', told: null }];
@@ -84,7 +98,7 @@ function wish({ wishes }: NumberOption, { known }: NumberSeeker): Reason[] {
 
 function abroad(option: NumberOption, { known }: NumberSeeker): Reason[] {
   const asked = pointReader(option, known, 'mustBeAskedInUs');
-  if (known.where === 'in-us') return asked(['yes'], 'before-leaving', 'fits');
+  if (known.where === 'in-us') return asked(['yes'], 'before-leaving', 'possible');
   if (known.where === undefined) return [];
   const bought = pointReader(option, known, 'buyableFromAbroad');
   // One reason is enough: they say the same to somebody who is abroad.
@@ -105,4 +119,9 @@ function pointReader(option: NumberOption, known: Known, point: Point) {
   const { answer, told } = tellPoint(option, point, known);
   return (answers: (Verdict | null)[], id: ReasonId, leaves: Fit): Reason[] =>
     answers.includes(answer) ? [{ id, leaves, told }] : [];
+}
+
+/** The reasons worth saying: of an option that does not fit only those that rule it out. */
+export function reasonsShown({ fit, reasons }: Judged): Reason[] {
+  return reasons.filter(({ leaves }) => fit !== 'does-not-fit' || leaves === fit);
 }

@@ -2,17 +2,18 @@
 import type { Condition, NumberOption, Provenance, Text } from '../../content-rules/schema.ts';
 import { holds, type Known } from '../planner/conditions.ts';
 
-/** The headings under which the options are compared, in the order of reading. */
-export const points = [
+/** The headings that are answered by yes or no, in the order of reading. */
+export const verdictPoints = [
   'receivesCodesInChina',
   'wifiCalling',
   'needsUnlockedPhone',
   'needsEsim',
   'buyableFromAbroad',
   'mustBeAskedInUs',
-  'cost',
-  'mayBeRefused',
 ] as const;
+
+/** All headings under which the options are compared. */
+export const points = [...verdictPoints, 'cost', 'mayBeRefused'] as const;
 
 export type Point = (typeof points)[number];
 export type Verdict = NumberOption['wifiCalling']['answer'];

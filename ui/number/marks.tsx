@@ -22,17 +22,27 @@ export function VerdictMark({ answer }: { answer: Verdict }) {
   );
 }
 
-const fitShapes: Record<Fit, string> = {
+/** Where nothing speaks for or against an option, it has no mark. */
+type MarkedFit = Exclude<Fit, 'possible'>;
+
+const fitShapes: Record<MarkedFit, string> = {
   fits: 'M8 1.8a6.2 6.2 0 1 0 .01 0ZM5 8.3l2.2 2.2L11.2 6',
+  assumed: 'M8 1.8a6.2 6.2 0 1 0 .01 0ZM8 4.8V8.2l2.2 1.4',
   maybe: 'M8 1.8a6.2 6.2 0 1 0 .01 0ZM5 8.8c1.2-2 2.2-2 3-.8s1.8 1.2 3-.8',
   'does-not-fit': 'M8 1.8a6.2 6.2 0 1 0 .01 0ZM5 8h6',
 };
 
-const fitWords = { fits: 'fits', maybe: 'maybe', 'does-not-fit': 'doesNotFit' } as const;
+const fitWords = {
+  fits: 'fits',
+  assumed: 'assumed',
+  maybe: 'maybe',
+  'does-not-fit': 'doesNotFit',
+} as const satisfies Record<MarkedFit, string>;
 
-/** How far an option suits the user: a sign and the word. */
+/** How far an option suits the user: a sign and the word; nothing where there is nothing to say. */
 export function FitMark({ fit }: { fit: Fit }) {
   const t = useNumberWords();
+  if (fit === 'possible') return null;
   return (
     <span class={`fit fit-${fit}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

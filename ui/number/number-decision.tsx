@@ -1,4 +1,5 @@
 import type { NumberOptions } from '../../content-rules/schema.ts';
+import type { Judged } from '../../lib/number/judge-option.ts';
 import { rankOptions } from '../../lib/number/rank-options.ts';
 import type { Known } from '../../lib/planner/conditions.ts';
 import { DecisionNote } from './decision-note.tsx';
@@ -23,21 +24,21 @@ export interface NumberDecisionProps {
   onChoose(id: string | null): void;
 }
 
-/** Of the headings, and of each way beside them. */
-const column = 120;
+/** What the table needs: the ways, six points, the cost and the button. */
+const tableWidth = 860;
 
 /** What becomes of the number: the ways compared, best first, and the test to do before leaving. */
 export function NumberDecision(props: NumberDecisionProps) {
   const { number, known, unlocked, chosen, usual, onChoose } = props;
   const t = useNumberWords();
-  const ranked = rankOptions(number.options, { known, unlocked }, usual);
+  const ranked = rankOptions(number.options, { known, unlocked, usual });
   const shown = ranked.filter(({ fit }) => fit !== 'does-not-fit');
   const unfit = ranked.filter(({ fit }) => fit === 'does-not-fit');
-  const [ref, wide] = useWide(column * (shown.length + 1));
-  const card = (judged: (typeof ranked)[number], open: boolean) => (
+  const [ref, wide] = useWide(tableWidth);
+  const card = (judged: Judged) => (
     <OptionCard
       key={judged.option.id}
-      {...{ judged, known, open, onChoose }}
+      {...{ judged, known, onChoose }}
       chosen={judged.option.id === chosen}
     />
   );
@@ -47,15 +48,15 @@ export function NumberDecision(props: NumberDecisionProps) {
       <p class="soft">{t('intro')}</p>
       <DecisionNote {...{ ranked, chosen, usual, onChoose }} />
       {shown.length === 0 && <p>{t('nothingFits')}</p>}
-      {wide && shown.length > 1 ? (
-        <OptionTable judged={shown} {...{ known, chosen, onChoose }} />
+      {wide ? (
+        <OptionTable fit={shown} {...{ unfit, known, chosen, onChoose }} />
       ) : (
-        <div class="number-cards">{shown.map((judged, i) => card(judged, i === 0))}</div>
+        <div class="number-cards">{shown.map(card)}</div>
       )}
-      {unfit.length > 0 && (
+      {!wide && unfit.length > 0 && (
         <details class="number-unfit" open={unfit.some(({ option }) => option.id === chosen)}>
           <summary>{t('unfit', { count: unfit.length })}</summary>
-          <div class="number-cards">{unfit.map((judged) => card(judged, false))}</div>
+          <div class="number-cards">{unfit.map(card)}</div>
         </details>
       )}
       <NumberTest

@@ -1,81 +1,59 @@
-import type { ComponentChildren } from 'preact';
 import type { Judged } from '../../lib/number/judge-option.ts';
-import { points, tellPoint, type Point } from '../../lib/number/tell-point.ts';
+import { verdictPoints } from '../../lib/number/tell-point.ts';
 import type { Known } from '../../lib/planner/conditions.ts';
-import { useWords } from '../words/words.tsx';
-import { BewareList } from './beware-list.tsx';
-import { ChooseButton } from './choose-button.tsx';
-import { FitMark, VerdictMark } from './marks.tsx';
-import { useNumberWords } from './number-words.ts';
-import { OptionSources } from './option-sources.tsx';
-import { ReasonList } from './reason-list.tsx';
-import { ToldText } from './told-text.tsx';
+import { shortPoints, useNumberWords } from './number-words.ts';
+import { OptionRow } from './option-row.tsx';
 import './number-table.css';
 
-/** The ways side by side: one column each, one row for each heading. */
+/** Beside the yes or no points: the way, its cost, and the button that takes it. */
+const columns = verdictPoints.length + 3;
+
+/** The ways one below the other, at a glance; those that do not suit the user last, with the reason. */
 export function OptionTable(props: {
-  judged: readonly Judged[];
+  fit: readonly Judged[];
+  unfit: readonly Judged[];
   known: Known;
   chosen: string | null;
   onChoose(id: string | null): void;
 }) {
-  const { judged, known, chosen, onChoose } = props;
+  const { fit, unfit, known, chosen, onChoose } = props;
   const t = useNumberWords();
-  const { say } = useWords();
-  const row = (heading: string, cell: (one: Judged) => ComponentChildren) => (
-    <tr>
-      <th scope="row">{heading}</th>
-      {judged.map((one) => (
-        <td key={one.option.id} data-chosen={one.option.id === chosen}>
-          {cell(one)}
-        </td>
-      ))}
-    </tr>
+  const row = (judged: Judged) => (
+    <OptionRow
+      key={judged.option.id}
+      {...{ judged, known, columns, onChoose }}
+      chosen={judged.option.id === chosen}
+    />
   );
   return (
     <table class="number-table">
       <caption class="visually-hidden">{t('tableCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="visually-hidden">{t('way')}</span>
-          </th>
-          {judged.map(({ option, fit }) => (
-            <th key={option.id} scope="col" data-chosen={option.id === chosen}>
-              <span class="number-name">{say(option.name)}</span>
-              <FitMark fit={fit} />
-              <ChooseButton option={option} chosen={option.id === chosen} onChoose={onChoose} />
+          <th scope="col">{t('way')}</th>
+          {verdictPoints.map((point) => (
+            <th key={point} scope="col" class="number-verdict">
+              <span aria-hidden="true">{t(shortPoints[point])}</span>
+              <span class="visually-hidden">{t(point)}</span>
             </th>
           ))}
+          <th scope="col">{t('cost')}</th>
+          <th scope="col">
+            <span class="visually-hidden">{t('decision')}</span>
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {row(t('becomes'), ({ option }) => (
-          <ToldText told={{ ...option.from, text: option.says }} />
-        ))}
-        {row(t('forYou'), ({ reasons }) => (
-          <ReasonList reasons={reasons} />
-        ))}
-        {points.map((point) =>
-          row(t(point), ({ option }) => <PointCell {...{ option, point, known }} />),
-        )}
-        {row(t('beware'), ({ option }) => (
-          <BewareList option={option} known={known} />
-        ))}
-        {row(t('sources'), ({ option }) => (
-          <OptionSources option={option} known={known} />
-        ))}
-      </tbody>
+      {fit.length > 0 && <tbody>{fit.map(row)}</tbody>}
+      {unfit.length > 0 && (
+        <tbody>
+          <tr class="number-group">
+            <th scope="rowgroup" colSpan={columns}>
+              {t('unfit', { count: unfit.length })}
+            </th>
+          </tr>
+          {unfit.map(row)}
+        </tbody>
+      )}
     </table>
-  );
-}
-
-function PointCell(props: { option: Judged['option']; point: Point; known: Known }) {
-  const { answer, told } = tellPoint(props.option, props.point, props.known);
-  return (
-    <>
-      {answer !== null && <VerdictMark answer={answer} />}
-      <ToldText told={told} />
-    </>
   );
 }

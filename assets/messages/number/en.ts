@@ -3,7 +3,7 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 /** The number decision. */
 export const en = {
   title: 'What becomes of the number?',
-  intro: 'Compare the ways. What suits you comes first; you can change your mind here.',
+  intro: 'Compare the ways. What suits you best comes first; you can change your mind here.',
   notDecided: 'Not decided yet',
   takenFor: ({ option }: { option: string }) => `Until you decide, the plan goes by “${option}”.`,
   decided: ({ option }: { option: string }) => `You have chosen: ${option}`,
@@ -16,21 +16,22 @@ export const en = {
   noLonger: 'This choice is not in the list any more. Please choose again.',
 
   fits: 'Suits you',
+  assumed: 'For now',
   maybe: 'Possible, check first',
   doesNotFit: 'Does not suit you',
   unfit: ({ count }: { count: number }, f) =>
     f.plural(count, {
-      '=1': 'One way does not suit you: see why',
-      other: `${f.number(count)} ways do not suit you: see why`,
+      '=1': 'One way does not suit you',
+      other: `${f.number(count)} ways do not suit you`,
     }),
   nothingFits: 'With what you have told us, nothing suits. Check your answers, or ask the carrier.',
 
   tableCaption: 'The ways side by side',
   way: 'Way',
+  decision: 'Decide',
   becomes: 'The number',
   forYou: 'For you',
   beware: 'Careful',
-  nothingSpecial: 'Nothing you said speaks for or against it.',
   pointByPoint: 'Point by point',
   sources: 'Sources',
   sourcesOf: ({ option }: { option: string }) => `Sources: ${option}`,
@@ -42,6 +43,12 @@ export const en = {
   buyableFromAbroad: 'Can it be had from abroad?',
   mustBeAskedInUs: 'Must it be asked for in the US?',
   cost: 'Cost',
+  shortCodes: 'Codes arrive in China',
+  shortWifi: 'Wi-Fi Calling',
+  shortUnlocked: 'Unlocked phone needed',
+  shortEsim: 'eSIM needed',
+  shortAbroad: 'Possible from abroad',
+  shortInUs: 'Only from the US',
   mayBeRefused: 'What may be refused',
   yes: 'Yes',
   no: 'No',
@@ -50,6 +57,7 @@ export const en = {
 
   notOffered: 'Your carrier does not have this',
   codesDoNotArrive: 'You still need codes, and none arrive',
+  codesArrive: 'Codes arrive, as far as is known',
   codesNotCertain: 'Codes may arrive or not: test first',
   codesNotSaid: 'No codes will arrive: be sure that you need none',
   notWished: 'Not what you said you want',
@@ -58,6 +66,7 @@ export const en = {
   perhapsNotFromAbroad: 'Ask first whether it can be done from abroad',
   unlockFirst: 'Your phone must be unlocked first',
   wished: 'This is what you said you want',
+  assumedWish: 'You have not said what you want: until then the plan goes by this',
   beforeLeaving: 'Begin before you leave the US',
 
   testTitle: 'Test before you leave the US',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const zhCN: SameMessages<typeof en> = {
   title: '号码怎么办？',
-  intro: '把几种办法放在一起比，适合你的排在前面。选好以后，在这里还能改。',
+  intro: '把几种办法放在一起比，最适合你的排在前面。选好以后，在这里还能改。',
   notDecided: '还没决定',
   takenFor: ({ option }) => `在你决定之前，计划先按“${option}”安排。`,
   decided: ({ option }) => `你选的是：${option}`,
@@ -16,17 +16,18 @@ export const zhCN: SameMessages<typeof en> = {
   noLonger: '之前选的办法已经不在列表里了，请重新选。',
 
   fits: '适合你',
+  assumed: '暂定',
   maybe: '可能可行，先确认',
   doesNotFit: '不适合你',
-  unfit: ({ count }, f) => `${f.number(count)} 种办法不适合你：看看为什么`,
+  unfit: ({ count }, f) => `${f.number(count)} 种办法不适合你`,
   nothingFits: '照你说的情况，没有一种办法合适。请检查前面的回答，或者问运营商。',
 
   tableCaption: '各种办法逐项对比',
   way: '办法',
+  decision: '决定',
   becomes: '号码会怎样',
   forYou: '对你来说',
   beware: '小心',
-  nothingSpecial: '你说的情况里，没有特别支持或反对它的。',
   pointByPoint: '逐项看',
   sources: '来源',
   sourcesOf: ({ option }) => `来源：${option}`,
@@ -38,6 +39,12 @@ export const zhCN: SameMessages<typeof en> = {
   buyableFromAbroad: '人在国外办得了吗？',
   mustBeAskedInUs: '一定要在美国申请吗？',
   cost: '费用',
+  shortCodes: '大陆收得到验证码',
+  shortWifi: 'Wi-Fi Calling',
+  shortUnlocked: '要解锁手机',
+  shortEsim: '要 eSIM',
+  shortAbroad: '国外能办',
+  shortInUs: '只能在美国办',
   mayBeRefused: '什么情况会被拒',
   yes: '是',
   no: '否',
@@ -46,6 +53,7 @@ export const zhCN: SameMessages<typeof en> = {
 
   notOffered: '你的运营商没有这项服务',
   codesDoNotArrive: '你还要收验证码，这样收不到',
+  codesArrive: '就目前所知，验证码收得到',
   codesNotCertain: '验证码不一定收得到，先测试',
   codesNotSaid: '验证码会收不到：先确认你不再需要',
   notWished: '不是你说想要的',
@@ -54,6 +62,7 @@ export const zhCN: SameMessages<typeof en> = {
   perhapsNotFromAbroad: '人在国外办不办得了，要先问',
   unlockFirst: '你的手机要先解锁',
   wished: '正是你说想要的',
+  assumedWish: '你还没说想怎么办，计划先按这个',
   beforeLeaving: '离开美国之前就要开始',
 
   testTitle: '离开美国之前，先做这个测试',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const zhTW: SameMessages<typeof en> = {
   title: '門號怎麼辦？',
-  intro: '把幾種辦法擺在一起比，適合你的排在前面。選好之後，在這裡還能改。',
+  intro: '把幾種辦法擺在一起比，最適合你的排在前面。選好之後，在這裡還能改。',
   notDecided: '還沒決定',
   takenFor: ({ option }) => `在你決定之前，計畫先照「${option}」安排。`,
   decided: ({ option }) => `你選的是：${option}`,
@@ -16,17 +16,18 @@ export const zhTW: SameMessages<typeof en> = {
   noLonger: '之前選的辦法已經不在清單裡了，請重新選。',
 
   fits: '適合你',
+  assumed: '暫定',
   maybe: '也許可行，先確認',
   doesNotFit: '不適合你',
-  unfit: ({ count }, f) => `${f.number(count)} 種辦法不適合你：看看原因`,
+  unfit: ({ count }, f) => `${f.number(count)} 種辦法不適合你`,
   nothingFits: '依你說的情況，沒有一種辦法適合。請檢查前面的回答，或詢問電信業者。',
 
   tableCaption: '各種辦法逐項比較',
   way: '辦法',
+  decision: '決定',
   becomes: '門號會怎樣',
   forYou: '對你來說',
   beware: '小心',
-  nothingSpecial: '你說的情況裡，沒有特別支持或反對它的。',
   pointByPoint: '逐項看',
   sources: '來源',
   sourcesOf: ({ option }) => `來源：${option}`,
@@ -38,6 +39,12 @@ export const zhTW: SameMessages<typeof en> = {
   buyableFromAbroad: '人在國外辦得到嗎？',
   mustBeAskedInUs: '一定要在美國申請嗎？',
   cost: '費用',
+  shortCodes: '大陸收得到驗證碼',
+  shortWifi: 'Wi-Fi Calling',
+  shortUnlocked: '要解鎖手機',
+  shortEsim: '要 eSIM',
+  shortAbroad: '國外辦得到',
+  shortInUs: '只能在美國辦',
   mayBeRefused: '什麼情況會被拒',
   yes: '是',
   no: '否',
@@ -46,6 +53,7 @@ export const zhTW: SameMessages<typeof en> = {
 
   notOffered: '你的電信業者沒有這項服務',
   codesDoNotArrive: '你還要收驗證碼，這樣收不到',
+  codesArrive: '就目前所知，驗證碼收得到',
   codesNotCertain: '驗證碼不一定收得到，先測試',
   codesNotSaid: '驗證碼會收不到：先確認你不再需要',
   notWished: '不是你說想要的',
@@ -54,6 +62,7 @@ export const zhTW: SameMessages<typeof en> = {
   perhapsNotFromAbroad: '人在國外辦不辦得了，要先問',
   unlockFirst: '你的手機要先解鎖',
   wished: '正是你說想要的',
+  assumedWish: '你還沒說想怎麼辦，計畫先照這個',
   beforeLeaving: '離開美國之前就要開始',
 
   testTitle: '離開美國之前，先做這個測試',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { judgeOption, type Fit } from '../../../lib/number/judge-option.ts';
+import { judgeOption, reasonsShown, type Fit } from '../../../lib/number/judge-option.ts';
 import type { Known } from '../../../lib/planner/conditions.ts';
 import { option, options } from './number-options.ts';
 
 const judge = (id: string, known: Known, unlocked: boolean | null = null) =>
-  judgeOption(option(id), { known, unlocked });
+  judgeOption(option(id), { known, unlocked, usual: 'end' });
 const why = (id: string, known: Known, unlocked: boolean | null = null) =>
   judge(id, known, unlocked).reasons.map((reason) => reason.id);
 
@@ -67,6 +67,48 @@ test('abroad is one reason, not two that say the same', () => {
   expect(why('park', { codes: 'no', where: 'abroad-silent' })).toEqual(['perhaps-not-from-abroad']);
 });
 
+describe('an option suits only where something speaks for it', () => {
+  test.each(['google-voice', 'prepaid', 'park', 'cheaper-plan', 'suspend', 'hand-over'])(
+    '%s, with nothing said but that no codes are needed: no mark, no reason',
+    (id) => expect(judge(id, { codes: 'no' })).toMatchObject({ fit: 'possible', reasons: [] }),
+  );
+
+  test('meanwhile the one the plan goes by is named as assumed', () => {
+    expect(judge('end', { codes: 'no' }).fit).toBe('assumed');
+    expect(why('end', { codes: 'no' })).toEqual(['assumed']);
+  });
+
+  test('nothing is assumed once the wish is said, nor while codes may be needed', () => {
+    expect(why('end', { codes: 'no', wish: 'end' })).toEqual(['wished']);
+    expect(why('end', {})).not.toContain('assumed');
+    expect(why('end', { codes: 'yes' })).not.toContain('assumed');
+  });
+
+  test('what stands in the way outweighs the assumption', () =>
+    expect(judge('end', { codes: 'no', where: 'abroad-silent' })).toMatchObject({
+      fit: 'maybe',
+      reasons: [{ id: 'perhaps-not-from-abroad' }, { id: 'assumed' }],
+    }));
+
+  test('codes that arrive speak for it, to those who need them alone', () => {
+    const it = option('prepaid');
+    const receives = { ...it, receivesCodesInChina: { ...it.receivesCodesInChina, answer: 'yes' } };
+    const judged = (known: Known) =>
+      judgeOption(receives as typeof it, { known, unlocked: null, usual: null });
+    expect(judged({ codes: 'yes' })).toMatchObject({
+      fit: 'fits',
+      reasons: [{ id: 'codes-arrive' }],
+    });
+    expect(judged({ codes: 'no' })).toMatchObject({ fit: 'possible', reasons: [] });
+  });
+});
+
+test('of what does not fit only what rules it out is said', () => {
+  const judged = judge('suspend', { codes: 'no', wish: 'suspend', carrier: 'verizon' });
+  expect(judged.reasons.map(({ id }) => id)).toEqual(['not-offered', 'wished']);
+  expect(reasonsShown(judged).map(({ id }) => id)).toEqual(['not-offered']);
+});
+
 describe('the phone', () => {
   test('a locked phone is to be unlocked first', () =>
     expect(why('prepaid', { codes: 'no' }, false)).toContain('unlock-first'));
@@ -81,7 +123,7 @@ describe('the phone', () => {
 
 test('whoever is still in the US is told what has to be begun there', () => {
   expect(why('google-voice', { codes: 'no', where: 'in-us' })).toEqual(['before-leaving']);
-  expect(judge('google-voice', { codes: 'no', where: 'in-us' }).fit).toBe('fits');
+  expect(judge('google-voice', { codes: 'no', where: 'in-us' }).fit).toBe('possible');
 });
 
 test('no answer ever makes an option that loses codes fit somebody who needs them', () => {
@@ -91,6 +133,8 @@ test('no answer ever makes an option that loses codes fit somebody who needs the
     for (const wish of wishes)
       for (const where of places) {
         const known = { codes: 'yes', ...(wish && { wish }), ...(where && { where }) };
-        expect(judgeOption(one, { known, unlocked: true }).fit, one.id).toBe('does-not-fit');
+        expect(judgeOption(one, { known, unlocked: true, usual: one.id }).fit, one.id).toBe(
+          'does-not-fit',
+        );
       }
 });

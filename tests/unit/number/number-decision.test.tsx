@@ -13,16 +13,17 @@ interface Shown {
   chosen?: string;
   locale?: Locale;
   width?: number;
+  usual?: string;
 }
 
 afterEach(() => void (document.body.innerHTML = ''));
 
 /** The decision on screen; happy-dom lays nothing out, so its width is told. */
-function show({ known, chosen, locale = 'zh-CN', width = 380 }: Shown) {
+function show({ known, chosen, locale = 'zh-CN', width = 380, usual = 'prepaid' }: Shown) {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: width, configurable: true });
   const taken: (string | null)[] = [];
   const root = document.body.appendChild(document.createElement('div'));
-  const props = { number, known, unlocked: null, usual: 'prepaid', chosen: chosen ?? null };
+  const props = { number, known, unlocked: null, usual, chosen: chosen ?? null };
   void act(() =>
     render(
       <WordsProvider locale={locale}>
@@ -48,13 +49,54 @@ test('in a narrow window: a card each, the unfit ones folded with the reason', (
     expect(card.textContent).toContain('你还要收验证码，这样收不到');
 });
 
-test('in a wide window: a table with a heading for each way and each point', () => {
-  const { all } = show({ known: needsCodes, width: 1200 });
-  const heads = all('thead th[scope=col] .number-name').map((head) => head.textContent);
-  expect(heads).toHaveLength(3);
-  expect(heads[0]).toContain('保号');
-  expect(all('tbody th[scope=row]')).toHaveLength(12);
+test('no card lies open, so that all are alike', () => {
+  const { all } = show({ known: needsCodes });
+  expect(all('.number-card details[open]')).toHaveLength(0);
 });
+
+test('in a wide window: a table, a row for each way, best first, the unfit ones apart', () => {
+  const { all } = show({ known: needsCodes, width: 950 });
+  const [fit, unfit] = all('tbody');
+  const heads = (part?: HTMLElement) => part!.querySelectorAll('th[scope=row]');
+  expect(heads(fit)).toHaveLength(3);
+  expect(heads(fit)[0]!.getAttribute('abbr')).toContain('保号');
+  expect(heads(unfit)).toHaveLength(4);
+  expect(unfit!.querySelector('th[scope=rowgroup]')!.textContent).toContain('4');
+  for (const head of heads(unfit)) expect(head.textContent).toContain('你还要收验证码，这样收不到');
+  expect(all('thead th[scope=col]')).toHaveLength(9);
+  // Who cannot see the short words hears the whole question.
+  expect(all('thead .visually-hidden')[0]!.textContent).toBe('在中国大陆收得到银行验证码吗？');
+  for (const row of all('.number-row')) expect(row.querySelectorAll('.verdict')).toHaveLength(6);
+  expect(all('.number-card')).toHaveLength(0);
+});
+
+test('the name of a row opens all that is told of it; taking it does so too', () => {
+  const { root, all, taken } = show({ known: needsCodes, width: 950 });
+  const name = all('.number-name')[0]!;
+  expect(name.getAttribute('aria-expanded')).toBe('false');
+  void act(() => name.click());
+  expect(name.getAttribute('aria-expanded')).toBe('true');
+  const more = root.querySelector(`#${CSS.escape(name.getAttribute('aria-controls')!)}`)!;
+  expect(more.querySelectorAll('.number-points > dl > div')).toHaveLength(8);
+  expect(more.querySelectorAll('.source').length).toBeGreaterThanOrEqual(9);
+  void act(() => name.click());
+  expect(all('.number-more')).toHaveLength(0);
+  const button = root.querySelector<HTMLElement>('[aria-label^="就这样办：转到便宜"]')!;
+  void act(() => button.click());
+  expect(taken).toEqual(['prepaid']);
+  expect(all('.number-more')).toHaveLength(1);
+});
+
+test.each([380, 950])(
+  '%i px, no wish said: one is marked, as assumed, the others are not',
+  (width) => {
+    const known = { codes: 'no', where: 'in-us', carrier: 'verizon', plan: 'postpaid' };
+    const { root, all } = show({ known, usual: 'end', width });
+    const marks = all('.fit').map((mark) => mark.textContent);
+    expect(marks.filter((mark) => mark !== '不适合你')).toEqual(['暂定']);
+    expect(root.textContent).toContain('你还没说想怎么办');
+  },
+);
 
 test('a press chooses, another one takes it back', () => {
   const first = show({ known: needsCodes });

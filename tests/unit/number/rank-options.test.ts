@@ -10,11 +10,12 @@ const asked = readRuleFiles()['questions/questions.json'] as Questions;
 const question: Question = asked.questions.find((one) => one.id === 'number')!;
 
 const ranked = (known: Known) =>
-  rankOptions(options, { known, unlocked: null }, usualAnswer(question, known));
+  rankOptions(options, { known, unlocked: null, usual: usualAnswer(question, known) });
 
 test.each([
   [{ codes: 'yes', where: 'in-us' }, 'prepaid'],
   [{ codes: 'yes', where: 'abroad-receives' }, 'prepaid'],
+  [{ codes: 'no' }, 'end'],
   [{ codes: 'no', wish: 'end' }, 'end'],
   [{ codes: 'no', wish: 'end', where: 'abroad-silent' }, 'end'],
   [{ codes: 'no', wish: 'keep-number' }, 'park'],
