@@ -44,6 +44,8 @@ export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPl
   const { place, ...rest } = props;
   const t = useTable(timelineTables);
   const Shown = shown[place.section];
+  // The list of lines stays where it is while another line is chosen in it.
+  const ofLine = place.section === 'lines' ? 'lines' : `${place.section} ${rest.session.line.id}`;
   return (
     <>
       {!named.includes(place.section) && (
@@ -51,7 +53,7 @@ export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPl
           {t(sectionTitles[place.section])}
         </h1>
       )}
-      <Shown key={`${place.section} ${rest.session.line.id}`} {...rest} detail={place.detail} />
+      <Shown key={ofLine} {...rest} detail={place.detail} />
     </>
   );
 }

@@ -87,6 +87,8 @@ test('the timeline has at most three things to do now, the days that count, and 
   const first = tasks.find(({ phase, waitsFor }) => phase === 'now' && waitsFor.length === 0)!;
   await tick(page, first.id);
   await reads(page, `${own('partDone')} 1`, await progressOf(page, 1));
+  // The box has gone with its task; the focus is at the next one.
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('tick');
   expect(await page.$('.part-done[open]')).toBeNull();
   await press(page, '.part-done > summary');
   expect(await isTicked(page, first.id)).toBe(true);
@@ -189,7 +191,7 @@ test('what is taken for granted is answered in place; a task leads to its tool',
   await press(page, '.assumed > summary');
   const first = assumptions.findIndex(({ kind }) => kind === 'choice');
   await press(page, `.assumptions > li:nth-child(${first + 1}) summary`);
-  await press(page, '.assumptions details[open] .choice-option');
+  await press(page, '.assumptions details[open] .row .button');
   await until('it to be answered', async () =>
     (await planKept(page)).assumptions.every(({ id }) => id !== assumptions[first]!.id),
   );

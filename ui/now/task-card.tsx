@@ -32,8 +32,15 @@ export function TaskCard(props: {
 }) {
   const { t, say } = useWords();
   const { task, site, contactPage, actions } = props;
-  const [asking, setAsking] = useState(false);
+  // Asked about this task, and not about the one that comes after it.
+  const [asked, setAsked] = useState<{ task: string; tick: boolean } | null>(null);
   const gated = task.waitsFor.length > 0;
+  const asking = asked?.task === task.id;
+  const goOn = () => {
+    goPast(task, actions);
+    if (asked?.tick) props.onTick();
+    setAsked(null);
+  };
   const way = task.ways[0]!;
   const contact = contactPage === null ? undefined : suited(task, props.moreContacts, props.abroad);
   const here = props.arrivedAt !== undefined;
@@ -47,15 +54,14 @@ export function TaskCard(props: {
       {here ? <p class="soft">{t('arrivedDo')}</p> : <ChannelMark channel={way.channel} />}
       <TaskWhen task={task} today={props.today} />
       {gated && !asking && (
-        <GateList task={task} actions={actions} onGoOn={() => setAsking(true)} />
+        <GateList
+          task={task}
+          actions={actions}
+          onGoOn={() => setAsked({ task: task.id, tick: false })}
+        />
       )}
       {gated && asking && (
-        <GateAsk
-          task={task}
-          onFirst={actions.goTo}
-          onGoOn={() => goPast(task, actions)}
-          onClose={() => setAsking(false)}
-        />
+        <GateAsk task={task} onFirst={actions.goTo} onGoOn={goOn} onClose={() => setAsked(null)} />
       )}
       <Stated text={way.how} of={way.from} />
       {contact && (
@@ -71,7 +77,7 @@ export function TaskCard(props: {
         <Button
           look={toSite || task.tool ? 'plain' : 'main'}
           // What comes first is asked about, never passed in silence.
-          onPress={gated ? () => setAsking(true) : props.onTick}
+          onPress={gated ? () => setAsked({ task: task.id, tick: true }) : props.onTick}
         >
           {t('tickIt')}
         </Button>

@@ -5,6 +5,7 @@ import '../line/line.css';
 import { useTable } from '../words/words.tsx';
 import { StationStop } from './station-stop.tsx';
 import { TaskStop, type PlanView } from './task-stop.tsx';
+import { useTickFocus } from './use-tick-focus.ts';
 import './plan.css';
 import './timeline.css';
 
@@ -17,10 +18,11 @@ const titles = {
 
 /** The plan as one line in four parts; `parts` leaves some of them out. */
 export function Timeline(props: PlanView & { whole: Plan; parts?: readonly string[] }) {
-  const { whole, parts, ...view } = props;
-  const shown = timelineOf(whole, view.today).filter(
+  const { whole, parts, ...rest } = props;
+  const shown = timelineOf(whole, rest.today).filter(
     ({ phase }) => parts === undefined || parts.includes(phase),
   );
+  const view = { ...rest, actions: useTickFocus(whole, shown, rest.actions) };
   return (
     <div class="timeline">
       {shown.map((part) => (

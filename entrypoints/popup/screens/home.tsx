@@ -75,6 +75,7 @@ export function Home({ session, change, ...props }: HomeProps) {
           </Button>
         </header>
         <PlanNotes
+          key={`notes ${session.line.id}`}
           whole={whole}
           today={session.today}
           clock={session.clock}
@@ -85,6 +86,7 @@ export function Home({ session, change, ...props }: HomeProps) {
           onAnswer={actions.answer}
         />
         <Timeline
+          key={session.line.id}
           {...view}
           whole={whole}
           parts={['now', 'next', 'done']}

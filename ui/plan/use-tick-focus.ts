@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Plan } from '../../lib/planner/plan.ts';
+import type { TimelinePart } from '../../lib/planner/timeline.ts';
+import { stopId } from './open-stop.ts';
+import type { TaskActions } from './task-actions.ts';
+
+/**
+ * A task that is ticked leaves its part, and its tick box with it: the focus goes on to the next open
+ * task instead of being lost. Unticked, it takes the focus along.
+ */
+export function useTickFocus(
+  plan: Plan,
+  shown: readonly TimelinePart[],
+  actions: TaskActions,
+): TaskActions {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    const task = wanted.current;
+    wanted.current = null;
+    if (task === null || document.activeElement !== document.body) return;
+    const stop = document.getElementById(stopId(task))?.closest('.stop');
+    stop?.querySelector<HTMLInputElement>('.tick')?.focus({ preventScroll: true });
+  }, [plan]);
+  return {
+    ...actions,
+    tick: (task, done) => {
+      wanted.current = done ? nextOpen(shown, task) : task;
+      actions.tick(task, done);
+    },
+  };
+}
+
+function nextOpen(shown: readonly TimelinePart[], task: string): string | null {
+  const tasks = shown.flatMap(({ stops }) =>
+    stops.flatMap((stop) => ('task' in stop ? stop.task : [])),
+  );
+  const at = tasks.findIndex(({ id }) => id === task);
+  const around = [...tasks.slice(at + 1), ...tasks.slice(0, Math.max(at, 0))];
+  return around.find(({ done }) => !done)?.id ?? null;
+}
