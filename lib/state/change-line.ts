@@ -1,4 +1,5 @@
 /** Changes to the lines of the account: each has its own progress. */
+import { checkName } from '../names/check-name.ts';
 import { emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
 
 export type LineChange =
@@ -15,8 +16,12 @@ export type LineChange =
   | { kind: 'own-service-settled'; line: string; service: string; settled: Settled | null }
   | { kind: 'own-service-remove'; line: string; service: string };
 
-/** The state after one change to a line. A change to a line that is gone changes nothing. */
+/**
+ * The state after one change to a line. A change to a line that is gone changes nothing, nor does one
+ * with a name that is none: whatever a screen lets through, no number is ever kept.
+ */
 export function applyLineChange(state: State, change: LineChange): State {
+  if ('name' in change && !isFit(change)) return state;
   switch (change.kind) {
     case 'line-add':
       return addLine(state, change);
@@ -37,6 +42,11 @@ export function applyLineChange(state: State, change: LineChange): State {
       return { ...state, lines };
     }
   }
+}
+
+/** A line may go without a name of its own; an account is nothing else. */
+function isFit({ kind, name }: Extract<LineChange, { name: string }>): boolean {
+  return (name === '' && kind !== 'own-service') || 'name' in checkName(name);
 }
 
 function addLine(state: State, change: Extract<LineChange, { kind: 'line-add' }>): State {

@@ -139,14 +139,14 @@ test('two lines: one account, each its own progress; a name is no number', async
   const { page } = now;
   await page.goto(`${stage.browser.origin}/plan.html#lines`);
   await pressNamed(page, lines('add'));
-  await page.type('.line-form input[type="text"]', '617 555 0123');
+  await page.type('.name-form .name-field', '617 555 0123');
   await pressNamed(page, lines('addIt'));
   await reads(page, lines('faultNumber'));
   expect((await kept(page)).state.lines).toHaveLength(1);
-  await page.$eval('.line-form input[type="text"]', (field) =>
+  await page.$eval('.name-form .name-field', (field) =>
     (field as HTMLInputElement).select(),
   );
-  await page.type('.line-form input[type="text"]', '妈妈的手表');
+  await page.type('.name-form .name-field', '妈妈的手表');
   await press(page, '.choice-option:has(input[value="watch"])');
   await pressNamed(page, lines('addIt'));
   await reads(page, '妈妈的手表', lines('numbered', { count: 1 }));
