@@ -1,6 +1,6 @@
 /** Changes to the lines of the account: each has its own progress. */
 import { checkName } from '../names/check-name.ts';
-import { emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
+import { emptyLine, lineOf, type PhoneLine, type Settled, type State } from './shape.ts';
 
 export type LineChange =
   /** A new line is shown at once. */
@@ -49,9 +49,20 @@ function isFit({ kind, name }: Extract<LineChange, { name: string }>): boolean {
   return (name === '' && kind !== 'own-service') || 'name' in checkName(name);
 }
 
+// Lines of one account mostly belong to people who go together; each can say otherwise.
+const together = ['where', 'departure'];
+
 function addLine(state: State, change: Extract<LineChange, { kind: 'line-add' }>): State {
   if (state.lines.some(({ id }) => id === change.line)) return state;
-  const line = { ...emptyLine(change.line), name: change.name, device: change.device };
+  const { answers } = lineOf(state);
+  const line = {
+    ...emptyLine(change.line),
+    name: change.name,
+    device: change.device,
+    answers: Object.fromEntries(
+      together.flatMap((id) => (id in answers ? [[id, answers[id]!]] : [])),
+    ),
+  };
   return { ...state, lines: [...state.lines, line], line: line.id };
 }
 

@@ -135,3 +135,19 @@ test('reminders are wanted, or not', () => {
   const off = after({ kind: 'reminders', on: true }, { kind: 'reminders', on: false });
   expect(off).toEqual(emptyState());
 });
+
+test('a new line leaves when the line that was shown does, until it says otherwise', () => {
+  const answer = (question: string, text: string): Change => ({
+    kind: 'answer',
+    line: 'line-1',
+    question,
+    answer: text,
+  });
+  const said = [
+    answer('where', 'in-us'),
+    answer('departure', '2026-12-13'),
+    answer('codes', 'yes'),
+  ];
+  const state = [...said, watch].reduce(applyChange, emptyState());
+  expect(state.lines[1]!.answers).toEqual({ where: 'in-us', departure: '2026-12-13' });
+});
