@@ -1,8 +1,10 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import type { Day } from '../../lib/dates/day.ts';
+import { nameDay } from '../../lib/dates/name-day.ts';
 import type { Plan } from '../../lib/planner/plan.ts';
 import { timelineOf, type TimelinePart } from '../../lib/planner/timeline.ts';
 import '../line/line.css';
-import { useTable } from '../words/words.tsx';
+import { useTable, useWords } from '../words/words.tsx';
 import { StationStop } from './station-stop.tsx';
 import { TaskStop, type PlanView } from './task-stop.tsx';
 import { useTickFocus } from './use-tick-focus.ts';
@@ -25,10 +27,28 @@ export function Timeline(props: PlanView & { whole: Plan; parts?: readonly strin
   const view = { ...rest, actions: useTickFocus(whole, shown, rest.actions) };
   return (
     <div class="timeline">
+      <NothingNow whole={whole} today={view.today} />
       {shown.map((part) => (
         <Part key={part.phase} part={part} {...view} />
       ))}
     </div>
+  );
+}
+
+/** Where there is nothing to do today: when there will be. */
+function NothingNow({ whole, today }: { whole: Plan; today: Day }) {
+  const { locale } = useWords();
+  const t = useTable(timelineTables);
+  const open = whole.tasks.filter(({ done }) => !done);
+  if (open.length === 0 || open.some(({ phase }) => phase === 'now')) return null;
+  const days = open.flatMap(({ window }) => (window && window.from > today ? window.from : []));
+  const [day] = days.sort();
+  return (
+    <p class="nothing-now">
+      {day === undefined
+        ? t('nothingNow')
+        : t('nothingUntil', { day: nameDay(day, today, locale) })}
+    </p>
   );
 }
 
