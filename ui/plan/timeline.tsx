@@ -18,9 +18,17 @@ const titles = {
   done: 'partDone',
 } as const satisfies Record<TimelinePart['phase'], string>;
 
-/** The plan as one line in four parts; `parts` leaves some of them out. */
-export function Timeline(props: PlanView & { whole: Plan; parts?: readonly string[] }) {
-  const { whole, parts, ...rest } = props;
+/** The plan as one line in four parts. */
+export function Timeline(
+  props: PlanView & {
+    whole: Plan;
+    /** Which parts; all where left out. */
+    parts?: readonly string[];
+    /** Only so many stops of what comes next. */
+    nextAtMost?: number;
+  },
+) {
+  const { whole, parts, nextAtMost, ...rest } = props;
   const shown = timelineOf(whole, rest.today).filter(
     ({ phase }) => parts === undefined || parts.includes(phase),
   );
@@ -29,7 +37,11 @@ export function Timeline(props: PlanView & { whole: Plan; parts?: readonly strin
     <div class="timeline">
       <NothingNow whole={whole} today={view.today} />
       {shown.map((part) => (
-        <Part key={part.phase} part={part} {...view} />
+        <Part
+          key={part.phase}
+          part={part.phase === 'next' ? { ...part, stops: part.stops.slice(0, nextAtMost) } : part}
+          {...view}
+        />
       ))}
     </div>
   );
