@@ -21,6 +21,10 @@ export function checkQuestions(rules: RuleSet, taskIds: Set<string>, ledger: Led
   checkAsked(rules, askable, ledger);
   checkNumber(rules, askable, ledger);
   checkSituations(rules, taskIds, askable, ledger);
+  const check = checkerIn('tasks/tasks.json', askable, ledger);
+  rules.tasks.forEach(({ timingFor = [] }, i) =>
+    timingFor.forEach((one, n) => check(one, `/tasks/${i}/timingFor/${n}`)),
+  );
 }
 
 /** The ids of a situation's tasks, whatever their conditions. */

@@ -105,7 +105,7 @@ describe('every dated plan', () => {
       plan.tasks.every((task) =>
         task.waitsFor.every((gate) => {
           const first = plan.tasks.find(({ id }) => id === gate.id)?.window;
-          return !first || !task.window || first.from <= task.window.to;
+          return !first || !task.window || first.to <= task.window.to;
         }),
       ),
     ));

@@ -62,6 +62,12 @@ describe('every plan', () => {
       return (sure || (ids[0] === 'ask-who-bills' && ids.includes('pay-nobody'))) && ids.length > 0;
     }));
 
+  test('puts the decision about the number first, unless who charges has to be found out', () =>
+    always(({ device, ids }) => {
+      const [first, second] = ids;
+      return device !== 'phone' || (first === 'ask-who-bills' ? second : first) === 'decide-number';
+    }));
+
   test('decides on the number before anything that ends the line, for phones only', () => {
     always((one) => (one.device === 'phone') === one.ids.includes('decide-number'));
     always((one) => one.device !== 'phone' || before(one, 'decide-number', settlingFor(one)));
