@@ -1,23 +1,12 @@
 /** What was kept of reminders, as it was stored. */
 import * as v from 'valibot';
-import type { Reminder } from './reminder.ts';
-
-const kinds = [
-  'start',
-  'last',
-  'ended',
-  'final-bill',
-  'charges',
-  'number-reused',
-  'credit',
-  'card',
-] as const satisfies readonly Reminder['kind'][];
+import { reminderKinds, type Reminder } from './reminder.ts';
 
 const ReminderSchema = v.object({
   id: v.string(),
   day: v.pipe(v.string(), v.isoDate()),
   line: v.string(),
-  kind: v.picklist(kinds),
+  kind: v.picklist(reminderKinds),
   task: v.string(),
 });
 
