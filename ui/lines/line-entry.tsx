@@ -27,7 +27,7 @@ export function LineEntry(props: {
   const { line, done, total, settled, shown } = stand;
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
   return (
-    <li class="line-entry" aria-current={shown ? 'true' : undefined}>
+    <li class="panel line-entry" aria-current={shown ? 'true' : undefined}>
       <div class="line-entry-head">
         <h2>{name}</h2>
         <span class="soft">{own(deviceWords[line.device])}</span>
