@@ -11,6 +11,7 @@ const worked: [string, string[]][] = [
   ['plan', ['postpaid', 'prepaid']],
   ['device', ['phone', 'watch', 'tablet', 'hotspot', 'home-internet']],
   ['departure', ['past', 'soon', 'later']],
+  ['line', ['settled']],
 ];
 
 type Askable = ReadonlyMap<string, ReadonlySet<string>>;

@@ -83,8 +83,9 @@ export function planFor(
   const anchors = anchorsOf(found, undated, common);
   const dated = datePlan(undated, common, anchors, today);
   const tasks = phasePlan(undated, dated, today);
+  const settled = undated.some(({ settles, done }) => settles && done);
   return {
-    situation: { ...situation, says: pointsOf(situation, known) },
+    situation: { ...situation, says: pointsOf(situation, known, settled) },
     tasks,
     anchors,
     shortOfTime: dated.shortOfTime,
