@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openStage } from '../support/journey.ts';
 import { begin, kept, popupOver, press, reads, t } from '../support/popup.ts';
+import { progressOf } from '../support/progress.ts';
 import { page as practicePage } from '../practice/html.ts';
 import type { PracticeSite } from '../practice/site.ts';
 
@@ -65,7 +66,7 @@ for (const { what, url, says } of cases)
     const before = await kept(stage.desk);
     await page.goto(url);
     const popup = await popupOver(stage, page);
-    const words = await reads(popup, ...says, t('planProgress', { done: 1, total: 19 }));
+    const words = await reads(popup, ...says, await progressOf(popup, 1));
     expect(sentencesIn(words)).toEqual([says[0]]);
     expect(await stage.browser.closedShadow(page)).toBeUndefined();
     await press(popup, '.section-contacts');
