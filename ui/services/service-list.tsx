@@ -13,6 +13,7 @@ import { ServiceProgress } from './service-progress.tsx';
 import { SettleLegend } from './settle-legend.tsx';
 import { useServiceWords } from './service-words.ts';
 import './services.css';
+import './service-details.css';
 
 /** Every account that may be bound to the number, in order of harm, and what became of it there. */
 export function ServiceList(props: {
