@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { reckonEnd } from '../../../lib/planner/reckon-end.ts';
+import type { EndAsk, reckonEnd } from '../../../lib/planner/reckon-end.ts';
 import { ends, type Rule } from './end-examples.ts';
 
 // "why: first and last day to call > works until, days without a phone, cycles paid"
