@@ -18,10 +18,12 @@ import {
   ServicesSchema,
   SituationsSchema,
 } from './schema-questions.ts';
+import { ScriptsSchema } from './schema-scripts.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
 export * from './schema-questions.ts';
+export * from './schema-scripts.ts';
 export type { PlanKind, Provenance, Target, Text, UrlPattern } from './schema-parts.ts';
 
 /** Which schema a file answers to, by its name inside content-rules/. */
@@ -37,5 +39,6 @@ export const fileSchemas = {
   'services/services.json': ServicesSchema,
   'tasks/tasks.json': TasksSchema,
   'stuck/stuck.json': StuckSchema,
+  'scripts/scripts.json': ScriptsSchema,
   'glossary/*.json': TermsSchema,
 } as const;

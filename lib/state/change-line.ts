@@ -1,5 +1,5 @@
 /** Changes to the lines of the account: each has its own progress. */
-import { emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
+import { emptyCall, emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
 
 export type LineChange =
   /** A new line is shown at once. */
@@ -13,7 +13,13 @@ export type LineChange =
   | { kind: 'service'; line: string; service: string; settled: Settled | null }
   | { kind: 'own-service'; line: string; service: string; name: string }
   | { kind: 'own-service-settled'; line: string; service: string; settled: Settled | null }
-  | { kind: 'own-service-remove'; line: string; service: string };
+  | { kind: 'own-service-remove'; line: string; service: string }
+  /** null, or nothing: the blank is empty again. */
+  | { kind: 'call-word'; line: string; slot: string; text: string | null }
+  | { kind: 'call-at'; line: string; at: string }
+  | { kind: 'call-begin'; line: string; at: string }
+  /** What was written down goes too. */
+  | { kind: 'call-clear'; line: string };
 
 /** The state after one change to a line. A change to a line that is gone changes nothing. */
 export function applyLineChange(state: State, change: LineChange): State {
@@ -68,6 +74,14 @@ function changeLine(line: PhoneLine, change: InLine): PhoneLine {
           one.id === change.service ? { ...one, settled: change.settled } : one,
         ),
       };
+    case 'call-word':
+      return { ...line, call: { ...line.call, words: callWords(line, change) } };
+    case 'call-at':
+      return { ...line, call: { ...line.call, at: change.at } };
+    case 'call-begin':
+      return { ...line, call: { ...line.call, begun: change.at } };
+    case 'call-clear':
+      return { ...line, call: emptyCall() };
     case 'own-service-remove':
       return { ...line, ownServices: line.ownServices.filter(({ id }) => id !== change.service) };
   }
@@ -79,6 +93,14 @@ function override(
 ): PhoneLine['overrides'] {
   const { [task]: _old, ...rest } = overrides;
   return gates.length === 0 ? rest : { ...rest, [task]: { gates, at } };
+}
+
+function callWords(
+  { call }: PhoneLine,
+  { slot, text }: Extract<InLine, { kind: 'call-word' }>,
+): PhoneLine['call']['words'] {
+  const { [slot]: _old, ...rest } = call.words;
+  return text === null || text === '' ? rest : { ...rest, [slot]: text };
 }
 
 function ownService(
