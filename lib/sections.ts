@@ -7,6 +7,7 @@ export const sections = [
   'dates',
   'money',
   'lines',
+  'call',
   'after',
   'contacts',
   'stuck',

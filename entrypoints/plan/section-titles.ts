@@ -9,6 +9,7 @@ export const sectionTitles = {
   dates: 'sectionDates',
   money: 'sectionMoney',
   lines: 'sectionLines',
+  call: 'sectionCall',
   after: 'sectionAfter',
   contacts: 'sectionContacts',
   stuck: 'sectionStuck',

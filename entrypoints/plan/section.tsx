@@ -7,6 +7,7 @@ import { useTable } from '../../ui/words/words.tsx';
 import { sectionTitles } from './section-titles.ts';
 import { After } from './sections/after.tsx';
 import { Answers } from './sections/answers.tsx';
+import { Call } from './sections/call.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
 import { Lines } from './sections/lines.tsx';
@@ -31,13 +32,22 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   dates: Dates,
   money: Money,
   lines: Lines,
+  call: Call,
   after: After,
   contacts: Contacts,
   stuck: Stuck,
 };
 
 /** These begin with a heading of their own. */
-const named: readonly SectionId[] = ['plan', 'answers', 'lines', 'after', 'contacts', 'stuck'];
+const named: readonly SectionId[] = [
+  'plan',
+  'answers',
+  'lines',
+  'call',
+  'after',
+  'contacts',
+  'stuck',
+];
 
 /** What the section shows. A tool belongs to one line: for another it starts afresh. */
 export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPlace }) {

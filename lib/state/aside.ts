@@ -94,6 +94,7 @@ function mergeLine(earlier: PhoneLine, later: PhoneLine): PhoneLine {
     services: { ...earlier.services, ...later.services },
     call: {
       begun: later.call.begun ?? earlier.call.begun,
+      channel: later.call.channel ?? earlier.call.channel,
       at: later.call.at ?? earlier.call.at,
       words: { ...earlier.call.words, ...later.call.words },
     },

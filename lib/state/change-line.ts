@@ -1,5 +1,12 @@
 /** Changes to the lines of the account: each has its own progress. */
-import { emptyCall, emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
+import {
+  emptyCall,
+  emptyLine,
+  type Call,
+  type PhoneLine,
+  type Settled,
+  type State,
+} from './shape.ts';
 
 export type LineChange =
   /** A new line is shown at once. */
@@ -16,7 +23,7 @@ export type LineChange =
   | { kind: 'own-service-remove'; line: string; service: string }
   /** null, or nothing: the blank is empty again. */
   | { kind: 'call-word'; line: string; slot: string; text: string | null }
-  | { kind: 'call-at'; line: string; at: string }
+  | { kind: 'call-at'; line: string; at: string; channel: Call['channel'] }
   | { kind: 'call-begin'; line: string; at: string }
   /** What was written down goes too. */
   | { kind: 'call-clear'; line: string };
@@ -77,7 +84,7 @@ function changeLine(line: PhoneLine, change: InLine): PhoneLine {
     case 'call-word':
       return { ...line, call: { ...line.call, words: callWords(line, change) } };
     case 'call-at':
-      return { ...line, call: { ...line.call, at: change.at } };
+      return { ...line, call: { ...line.call, at: change.at, channel: change.channel } };
     case 'call-begin':
       return { ...line, call: { ...line.call, begun: change.at } };
     case 'call-clear':

@@ -21,6 +21,7 @@ const call = v.object({
   begun: v.nullable(instant),
   /** Id of the line of the script that was shown last. */
   at: v.nullable(v.string()),
+  channel: v.nullable(v.picklist(['call', 'chat'])),
   /** Blank of the script → what was typed; never a PIN, a password or a long number. */
   words: v.record(v.string(), v.string()),
 });
@@ -112,7 +113,7 @@ export function emptyLine(id: string): PhoneLine {
 
 /** No call yet. */
 export function emptyCall(): Call {
-  return { begun: null, at: null, words: {} };
+  return { begun: null, at: null, channel: null, words: {} };
 }
 
 /** The line whose plan is shown; the first where the one chosen is gone. */

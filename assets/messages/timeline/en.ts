@@ -11,6 +11,7 @@ export const en = {
   sectionDates: 'Dates',
   sectionMoney: 'Money',
   sectionLines: 'Lines',
+  sectionCall: 'Call or chat',
   sectionAfter: 'Afterwards',
   sectionContacts: 'Contacts',
   sectionStuck: 'Stuck?',
@@ -82,6 +83,7 @@ export const en = {
   toolDates: 'Work out when to call',
   toolMoney: 'Work out what leaving costs',
   toolLines: 'See every line of the account',
+  toolCall: 'Open the script for the call',
   toolAfter: 'Afterwards: checks, reminders, calendar',
   openSiteThen: 'Open the site; the guide goes on from there.',
 } as const satisfies MessageTable;

@@ -87,7 +87,7 @@ test('version 2 had no call: every line begins without one', () => {
   const { call: _none, ...old } = emptyLine('line-1');
   const stored = { ...read(first), version: 2, lines: [old, { ...old, id: 'line-2' }] };
   expect(read(stored).lines.map(({ call }) => call)).toEqual([
-    { begun: null, at: null, words: {} },
-    { begun: null, at: null, words: {} },
+    { begun: null, at: null, channel: null, words: {} },
+    { begun: null, at: null, channel: null, words: {} },
   ]);
 });
