@@ -81,17 +81,31 @@ function only(
 
 /** Digits with only spaces, dots or dashes between them are one number. */
 function runs(text: string): string[] {
-  return [...text.matchAll(/\d(?:[ .\-–—/]*\d)*/g)].map(([run]) => run.replaceAll(/\D/g, ''));
+  return [...text.matchAll(/\p{Nd}(?:[ .\-–—/]*\p{Nd})*/gu)].map(([run]) =>
+    run.replaceAll(/\P{Nd}/gu, ''),
+  );
 }
 
 function holdsLongNumber(text: string, digits: number): boolean {
-  return runs(text).some((run) => run.length >= digits);
+  return countDigits(text) >= digits;
 }
 
 // Nine digits are a social security or account number, twelve and more an account or a card. Those of a
 // call have others as often as not, so ten and eleven may stand.
 function holdsAccountLike(text: string): boolean {
-  return runs(text).some((run) => run.length === 9 || run.length >= 12);
+  return countDigits(text) >= 13 || runs(text).some((run) => run.length === 9 || run.length >= 12);
+}
+
+// Of any script, and whatever stands between them.
+function countDigits(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
+}
+
+/** False for what no blank of any kind may hold: the last gate before a text is written down. */
+export function mayBeKept(text: string): boolean {
+  if (text.length > longest || secret.test(text)) return false;
+  if (/^\+/.test(text)) return 'text' in readPhone(text);
+  return email.test(text) ? !holdsLongNumber(text, 13) : !holdsAccountLike(text);
 }
 
 function readPhone(text: string): { text: string } | { fault: SlotFault } {

@@ -1,7 +1,10 @@
 /** Changes to the lines of the account: each has its own progress. */
+import { checkName } from '../names/check-name.ts';
+import { mayBeKept } from '../scripts/slot-text.ts';
 import {
   emptyCall,
   emptyLine,
+  lineOf,
   type Call,
   type PhoneLine,
   type Settled,
@@ -28,8 +31,13 @@ export type LineChange =
   /** What was written down goes too. */
   | { kind: 'call-clear'; line: string };
 
-/** The state after one change to a line. A change to a line that is gone changes nothing. */
+/**
+ * The state after one change to a line. A change to a line that is gone changes nothing, nor does one
+ * with a name that is none: whatever a screen lets through, no number is ever kept.
+ */
 export function applyLineChange(state: State, change: LineChange): State {
+  if ('name' in change && !isFit(change)) return state;
+  if (change.kind === 'call-word' && !mayBeKept(change.text ?? '')) return state;
   switch (change.kind) {
     case 'line-add':
       return addLine(state, change);
@@ -52,9 +60,25 @@ export function applyLineChange(state: State, change: LineChange): State {
   }
 }
 
+/** A line may go without a name of its own; an account is nothing else. */
+function isFit({ kind, name }: Extract<LineChange, { name: string }>): boolean {
+  return (name === '' && kind !== 'own-service') || 'name' in checkName(name);
+}
+
+// Lines of one account mostly belong to people who go together; each can say otherwise.
+const together = ['where', 'departure'];
+
 function addLine(state: State, change: Extract<LineChange, { kind: 'line-add' }>): State {
   if (state.lines.some(({ id }) => id === change.line)) return state;
-  const line = { ...emptyLine(change.line), name: change.name, device: change.device };
+  const { answers } = lineOf(state);
+  const line = {
+    ...emptyLine(change.line),
+    name: change.name,
+    device: change.device,
+    answers: Object.fromEntries(
+      together.flatMap((id) => (id in answers ? [[id, answers[id]!]] : [])),
+    ),
+  };
   return { ...state, lines: [...state.lines, line], line: line.id };
 }
 

@@ -14,7 +14,7 @@ import { openStage } from '../support/journey.ts';
 import { keysAt, type Keys } from '../support/keys.ts';
 import { openPlanPage, own, planKept, taskName } from '../support/plan-page.ts';
 import { answersIn, ask, deadEnds, labelOf, picture } from '../support/plan-screen.ts';
-import { begin, endBackground, kept, q, reads, t, wordsOf, zh } from '../support/popup.ts';
+import { begin, endBackground, kept, q, reads, wordsOf, zh } from '../support/popup.ts';
 import { progressOf } from '../support/progress.ts';
 import { until } from '../support/work.ts';
 

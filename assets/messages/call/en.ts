@@ -16,7 +16,6 @@ export const en = {
   ready: 'Have this ready',
   readyAll: 'Everything the plan asks for before is done.',
   readyOpen: 'still open in your plan:',
-  readyDone: 'done',
   simAlive: 'Leave the SIM in the phone and the phone beside you: a code may be texted.',
   paper: 'Write the PIN on paper and lay it beside you. It has no field here.',
   recording:
@@ -44,12 +43,9 @@ export const en = {
   over: 'The call is over',
   elapsed: 'Time',
   say: 'Say',
-  write: 'Send',
   agentSays: 'What happens?',
   agentMore: 'Something else',
   theySay: 'They say',
-  youSay: 'You say',
-  thenDo: 'Then',
   backToLine: 'Back to the script',
   goToPart: ({ part }: { part: string }) => `Go on: ${part}`,
   waysOut: 'See the ways out',
@@ -66,7 +62,6 @@ export const en = {
   mustAskLeft: ({ count }: { count: number }, f) =>
     f.plural(count, { one: '1 to go', other: `${f.number(count)} to go` }),
   mustAskAll: 'All asked.',
-  noteHere: 'Write it down',
   summary: 'What was promised',
   notAsked: 'not asked',
   askAgain:
@@ -79,7 +74,6 @@ export const en = {
   newCall: 'Clear it and begin another',
   newCallAsk: 'What was written down for this call is deleted. Dates that belong to the plan stay.',
   newCallYes: 'Delete it',
-  held: 'About: ',
   began: 'Begun: ',
   faultLongNumber:
     'Not kept: so long a number may be a card, account or Social Security number. Of a reference number, keep the last 8 digits.',

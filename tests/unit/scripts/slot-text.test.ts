@@ -1,6 +1,6 @@
 /** What a blank of the script may hold: nothing by which anybody could be harmed. */
 import { describe, expect, test } from 'vitest';
-import { readSlotText } from '../../../lib/scripts/slot-text.ts';
+import { mayBeKept, readSlotText } from '../../../lib/scripts/slot-text.ts';
 import type { Slot } from '../../../content-rules/schema.ts';
 
 const today = '2026-11-22';
@@ -18,6 +18,8 @@ describe('no blank keeps a long number or a secret', () => {
     '123456789',
     '１２３４５６７８９',
     '287 123 456 789',
+    '4111x1111x1111x1111',
+    '٤١١١١١١١١١١١١١١١',
     'PIN 1234',
     'my passcode is 4321',
     '密码 1234',
@@ -28,6 +30,10 @@ describe('no blank keeps a long number or a secret', () => {
       expect(read(kind, typed)).toHaveProperty('fault');
       expect(read(kind, typed)).not.toHaveProperty('text');
     });
+
+  test.each(secrets)('whatever a screen lets through, %s is not written down', (typed) =>
+    expect(mayBeKept(typed.normalize('NFKC'))).toBe(false),
+  );
 
   test.each(['name', 'reference', 'last4', 'zip'] as const)('%s says why', (kind) => {
     expect(read(kind, '4111 1111 1111 1111')).toEqual({ fault: 'long-number' });
