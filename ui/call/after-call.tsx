@@ -15,24 +15,18 @@ export function AfterCall(props: { view: CallView; planHref: string; onClear(): 
   const promised = promisedIn(script, ask.slots, ask.filled, locale);
   const missing = promised.some(({ text }) => text === null);
   const task = script.tasks.flatMap((id) => plan.find((one) => one.id === id) ?? [])[0];
-  const began =
+  const began = (language: string) =>
     call.begun === null
       ? null
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }).format(
+      : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' }).format(
           new Date(call.begun),
         );
-  const head = [
-    [carrier?.about.name, script.name.en, locale === 'en' ? null : say(script.name)]
-      .filter(Boolean)
-      .join(' · '),
-    ...(call.begun === null ? [] : [call.begun]),
-  ];
+  const joined = (...words: (string | null | undefined)[]) => words.filter(Boolean).join(' · ');
+  const head = [joined(carrier?.about.name, script.name.en, began('en-US'))];
   return (
     <div class="after-call">
       <h2>{t('summary')}</h2>
-      <p class="soft">
-        {[carrier?.about.name, say(script.name), began].filter(Boolean).join(' · ')}
-      </p>
+      <p class="soft">{joined(carrier?.about.name, say(script.name), began(locale))}</p>
       <dl class="promised">
         {promised.map(({ slot, text }) => (
           <div key={slot.id}>

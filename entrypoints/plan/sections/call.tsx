@@ -20,8 +20,10 @@ export function Call(props: SectionProps) {
   );
   const { slots } = scriptRules;
   const reckoned = whole.anchors.serviceEnd;
-  const open = plan.filter(({ done }) => !done).map(({ id }) => id);
-  const scripts = scriptsFor(scriptRules, known, open);
+  const open = plan.filter(({ done }) => !done);
+  // The call that settles the line is what most people come for.
+  const order = [...open.filter(({ settles }) => settles), ...open].map(({ id }) => id);
+  const scripts = scriptsFor(scriptRules, known, order);
   const ends = plan.find(({ id }) => scripts[0]!.tasks.includes(id));
   const actions = usePlanActions(props);
   const keep = (slot: string, text: string | null) => {
