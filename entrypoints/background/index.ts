@@ -51,8 +51,10 @@ export default defineBackground(() => {
     'guide:hello': ({ url }, { tabId }) => brief(url, tabId),
     'guide:seen': async ({ carrier, task }) => {
       const tick = { done: true, by: 'page', at: new Date().toISOString() } as const;
-      await change({ kind: 'tick', carrier, task, tick });
-      await tellEveryTab();
+      const before = (await store.read()).state;
+      const { state } = await change({ kind: 'tick', carrier, task, tick });
+      // Told of what it has said itself, a page would look, and say it again, for ever.
+      if (state !== before) await tellEveryTab();
       return null;
     },
     'guide:hide': async ({ scope, host }, { tabId }) => {

@@ -18,8 +18,9 @@ export type Change =
   | { kind: 'erase' }
   | LineChange;
 
-/** The state after one change. A tick by the page never undoes one by hand. */
+/** The state after one change; the very same where it changes nothing that a page has seen. */
 export function applyChange(state: State, change: Change): State {
+  if (isKnown(state, change)) return state;
   switch (change.kind) {
     case 'answer':
     case 'tick':
@@ -47,6 +48,13 @@ export function applyChange(state: State, change: Change): State {
   }
 }
 
+/** A tick by the page never undoes one by hand, and a page says it again on every look. */
+function isKnown(state: State, change: Change): boolean {
+  if (change.kind !== 'tick' || change.tick.by !== 'page') return false;
+  const record = state.lines.find(({ id }) => id === change.line) ?? state;
+  return record.progress[change.carrier]?.[change.task] !== undefined;
+}
+
 type Kept = Pick<State, 'answers' | 'progress'>;
 type Recorded = Extract<Change, { kind: 'answer' | 'tick' }>;
 
@@ -55,7 +63,6 @@ function applyRecord({ answers, progress }: Kept, change: Recorded): Kept {
     return { progress, answers: without(answers, change.question, change.answer) };
   const { carrier, task, tick } = change;
   const ticks = progress[carrier] ?? {};
-  if (tick.by === 'page' && ticks[task] !== undefined) return { answers, progress };
   return { answers, progress: { ...progress, [carrier]: { ...ticks, [task]: tick } } };
 }
 

@@ -87,6 +87,7 @@ async function restore(stored: Stored): Promise<Stored> {
 
 async function save({ state: before, aside }: Stored, change: Change): Promise<Stored> {
   const state = applyChange(before, change);
+  if (state === before) return { state, aside };
   if (change.kind === 'erase') await browser.storage.local.clear();
   await browser.storage.local.set({ [key]: state });
   return { state, aside: change.kind === 'erase' ? [] : aside };

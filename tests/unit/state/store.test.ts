@@ -48,6 +48,15 @@ test('a change is about the line that is shown when its turn comes, not when it 
   expect(lines.map(({ answers }) => answers)).toEqual([{}, { departure: '2027-01-31' }]);
 });
 
+test('what a page says again on every look is not written again', async () => {
+  const store = openStore();
+  const tick = { done: true, by: 'page', at: '2026-11-22T00:00:00.000Z' } as const;
+  const seen = { kind: 'tick', carrier: 'att', task: 'sign-in', tick } as const;
+  const { state } = await store.change(seen);
+  area.full = true;
+  expect((await store.change(seen)).state).toBe(state);
+});
+
 test('a start that fails is tried again', async () => {
   area.kept = { state: 'oops' };
   area.full = true;
