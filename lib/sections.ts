@@ -8,6 +8,7 @@ export const sections = [
   'money',
   'lines',
   'after',
+  'evidence',
   'contacts',
   'stuck',
 ] as const;

@@ -10,6 +10,7 @@ export const sectionTitles = {
   money: 'sectionMoney',
   lines: 'sectionLines',
   after: 'sectionAfter',
+  evidence: 'sectionEvidence',
   contacts: 'sectionContacts',
   stuck: 'sectionStuck',
 } as const satisfies Record<SectionId, string>;

@@ -23,16 +23,16 @@ export interface Page {
 }
 
 /** The places, in no order. */
-export function placesOf(browser: Erasable, page: Page): Place[] {
+export function placesOf(kept: Erasable, page: Page): Place[] {
   const databases = async () =>
     (await page.indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
   return [
-    area('storage.local', browser.local),
-    area('storage.session', browser.session),
+    area('storage.local', kept.local),
+    area('storage.session', kept.session),
     {
       name: 'alarms',
-      empty: () => browser.alarms.clearAll(),
-      look: async () => (await browser.alarms.getAll()).map(({ name }) => name),
+      empty: () => kept.alarms.clearAll(),
+      look: async () => (await kept.alarms.getAll()).map(({ name }) => name),
     },
     {
       name: 'indexedDB',
@@ -58,10 +58,10 @@ export function placesOf(browser: Erasable, page: Page): Place[] {
   ];
 }
 
-function area(name: string, kept: Area): Place {
+function area(name: string, of: Area): Place {
   return {
     name,
-    empty: () => kept.clear(),
-    look: async () => Object.keys(await kept.get(null)),
+    empty: () => of.clear(),
+    look: async () => Object.keys(await of.get(null)),
   };
 }

@@ -37,3 +37,13 @@ export async function inDatabase<Result>(
     throw faultOf(thrown);
   }
 }
+
+/** Whether anything was ever kept, or kept since all was erased: looking must not make a database. */
+export async function hasDatabase(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch (thrown) {
+    throw faultOf(thrown);
+  }
+}

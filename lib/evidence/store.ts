@@ -1,5 +1,5 @@
 /** Reads and writes the log. An entry and its files are written together or not at all. */
-import { inDatabase } from './database.ts';
+import { hasDatabase, inDatabase } from './database.ts';
 import { inOrder, type Entry } from './entry.ts';
 
 /** What is in one attached file. */
@@ -10,6 +10,7 @@ export interface Content {
 
 /** Every entry, of every line, in the order of time. */
 export async function readEntries(): Promise<Entry[]> {
+  if (!(await hasDatabase())) return [];
   return inOrder(await inDatabase((database) => database.getAll('entries')));
 }
 
@@ -61,6 +62,7 @@ export async function readContents(
   entries: readonly Entry[],
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const ids = entries.flatMap(({ attachments }) => attachments.map(({ id }) => id));
+  if (ids.length === 0) return new Map();
   const found = await inDatabase((database) =>
     Promise.all(ids.map(async (id) => [id, await database.get('contents', id)] as const)),
   );

@@ -12,6 +12,7 @@ export const en = {
   sectionMoney: 'Money',
   sectionLines: 'Lines',
   sectionAfter: 'Afterwards',
+  sectionEvidence: 'Proof',
   sectionContacts: 'Contacts',
   sectionStuck: 'Stuck?',
   fullPlan: 'The whole plan',

@@ -12,6 +12,7 @@ export const zhCN: SameMessages<typeof en> = {
   sectionMoney: '费用',
   sectionLines: '线路',
   sectionAfter: '销号之后',
+  sectionEvidence: '证据',
   sectionContacts: '联系方式',
   sectionStuck: '卡住了？',
   fullPlan: '全部计划',

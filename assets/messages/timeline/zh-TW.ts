@@ -12,6 +12,7 @@ export const zhTW: SameMessages<typeof en> = {
   sectionMoney: '費用',
   sectionLines: '門號清單',
   sectionAfter: '退租之後',
+  sectionEvidence: '證據',
   sectionContacts: '聯絡方式',
   sectionStuck: '卡住了？',
   fullPlan: '完整計畫',

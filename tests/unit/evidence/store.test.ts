@@ -26,6 +26,12 @@ test('an entry written field by field is there to the last field, once', async (
   expect(await readEntries()).toEqual([last]);
 });
 
+test('looking leaves nothing behind', async () => {
+  expect(await readEntries()).toEqual([]);
+  expect(await readContents([])).toEqual(new Map());
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
 test('entries come in the order of time, whatever the zones and the order of writing', async () => {
   const late = entry({ id: 'b', at: '2026-11-01T06:30:00.000Z', zone: 'America/New_York' });
   const early = entry({ id: 'a', at: '2026-11-01T05:30:00.000Z', zone: 'Asia/Shanghai' });
