@@ -1,7 +1,10 @@
 /** Writes HTML in which everything that is not markup of ours is escaped. */
 
 export class Markup {
-  constructor(readonly text: string) {}
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 export type Slot = string | number | Markup | readonly Markup[] | null;
 

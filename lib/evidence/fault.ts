@@ -7,11 +7,10 @@
 export type KeepFault = 'full' | 'no-storage' | 'newer' | 'failed';
 
 export class EvidenceFault extends Error {
-  constructor(
-    readonly why: KeepFault,
-    cause: unknown,
-  ) {
+  readonly why: KeepFault;
+  constructor(why: KeepFault, cause: unknown) {
     super(`The evidence: ${why}`, { cause });
+    this.why = why;
   }
 }
 
