@@ -1,4 +1,4 @@
-/** The glossary, loaded when it is first asked for: it is larger than everything else together. */
+/** The glossary, loaded when it is first asked for: it is large, and only one screen needs it. */
 import type { Term } from './schema.ts';
 
 const files = import.meta.glob<{ terms: Term[] }>('./glossary/*.json', { import: 'default' });

@@ -4,38 +4,24 @@
  * glossary.ts), so that the background does not carry it.
  * Frozen in practice: nobody writes to what this returns.
  */
-import type {
-  Carrier,
-  CarrierTask,
-  CommonTask,
-  Contact,
-  Link,
-  Places,
-  Questions,
-  Situations,
-} from './schema.ts';
+import { carrierIds, readCarrier, type CarrierFiles, type RuleFiles } from './carrier-files.ts';
+import type { CommonTask, Places, Questions, Situations } from './schema.ts';
 import asked from './questions/questions.json';
 import plans from './questions/situations.json';
 import tasks from './tasks/tasks.json';
 
-export interface CarrierRules {
-  id: string;
-  about: Carrier;
-  places: Places['places'];
-  regions: Places['regions'];
-  links: Link[];
-  tasks: CarrierTask[];
-  contacts: Contact[];
-}
+export type CarrierRules = Omit<CarrierFiles, 'map' | 'file'> & Pick<Places, 'places' | 'regions'>;
 
-type Loaded = Record<string, { default: unknown }>;
-const files: Loaded = import.meta.glob('./carriers/*/*.json', { eager: true });
+const found: RuleFiles = import.meta.glob('./carriers/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+const files: RuleFiles = Object.fromEntries(
+  Object.entries(found).map(([path, content]) => [path.slice('./'.length), content]),
+);
 
 /** The rules of every carrier, by id in alphabetical order. */
-export const carriers: readonly CarrierRules[] = Object.keys(files)
-  .flatMap((path) => /^\.\/carriers\/([^/]+)\/carrier\.json$/.exec(path)?.[1] ?? [])
-  .sort()
-  .map(readCarrier);
+export const carriers: readonly CarrierRules[] = carrierIds(files).sort().map(rulesOf);
 
 export const commonTasks = tasks.tasks as readonly CommonTask[];
 export const { questions, contradictions } = asked as unknown as Questions;
@@ -53,16 +39,7 @@ export function findCarrier(id: string | null): CarrierRules | undefined {
   return carriers.find((carrier) => carrier.id === id);
 }
 
-function readCarrier(id: string): CarrierRules {
-  const part = <T>(name: string) => files[`./carriers/${id}/${name}.json`]!.default as T;
-  const { places, regions } = part<Places>('places');
-  return {
-    id,
-    about: part<Carrier>('carrier'),
-    places,
-    regions,
-    links: part<{ links: Link[] }>('links').links,
-    tasks: part<{ tasks: CarrierTask[] }>('tasks').tasks,
-    contacts: part<{ contacts: Contact[] }>('contacts').contacts,
-  };
+function rulesOf(id: string): CarrierRules {
+  const { map, file: _file, ...rest } = readCarrier(id, files);
+  return { ...rest, places: map.places, regions: map.regions };
 }

@@ -148,7 +148,6 @@ export type LastCycle = Carrier['lastCycle'][number];
 export type Fact = Carrier['facts'][number];
 export type Places = v.InferOutput<typeof PlacesSchema>;
 export type Place = Places['places'][number];
-export type Region = Places['regions'][number];
 export type Link = v.InferOutput<typeof LinksSchema>['links'][number];
 export type CarrierTask = v.InferOutput<typeof CarrierTasksSchema>['tasks'][number];
 export type Contact = v.InferOutput<typeof ContactsSchema>['contacts'][number];

@@ -1,15 +1,16 @@
 /** The format of what is common to all carriers: tasks, ways out, terms. */
 import * as v from 'valibot';
+import { condition } from './schema-questions.ts';
 import { TextSchema, channel, filled, id, planKinds, provenance } from './schema-parts.ts';
 
 const days = v.pipe(v.number(), v.integer());
-const timing = v.strictObject({
-  /** call: the days on which the calculator says to call. */
+const timing = {
+  /** call: the days on which the calculator says to call. final-bill: the day on which it is made. */
   anchor: v.picklist(['departure', 'cycle-end', 'call', 'service-end', 'final-bill']),
   from: days,
   to: days,
   takes: v.pipe(days, v.minValue(0)),
-});
+};
 
 /** What is common to all carriers. A carrier's tasks.json says how; this says what and why. */
 export const TasksSchema = v.strictObject({
@@ -29,9 +30,13 @@ export const TasksSchema = v.strictObject({
       /** What happens to whoever goes on without it. Needed where the task is a gate. */
       without: v.optional(TextSchema),
       /** When it is best done, in days from an anchor; and how many days it may take. */
-      timing: v.optional(timing),
+      timing: v.optional(v.strictObject(timing)),
+      /** For whom other days are better: the first that holds. */
+      timingFor: v.optional(v.array(v.strictObject({ ...condition, ...timing }))),
       /** With it the line is settled: ended, moved away, handed over, kept on a cheaper plan. */
       settles: v.optional(v.literal(true)),
+      /** Of no use any more once the line is settled. */
+      untilSettled: v.optional(v.literal(true)),
       /** Only possible, or reliable, while in the US. */
       inUs: v.optional(v.literal(true)),
       /** What to keep as proof. */

@@ -14,7 +14,8 @@ export const situation = v.picklist([
  * What must (`when`), and must not (`unless`), be known about the user for a rule to hold: question id
  * → answer ids (any of). Besides the questions with answers to choose from: "plan" → plan kinds;
  * "carrier" → carriers; "device" → the kinds of line; "departure" → "past", "soon" (two weeks at most),
- * "later". Every key has to agree. What is not known (a skipped question) agrees with nothing.
+ * "later"; in a short answer also "line" → "settled". Every key has to agree. What is not known (a
+ * skipped question) agrees with nothing.
  */
 const known = v.record(id, v.pipe(v.array(id), v.minLength(1)));
 export const condition = { when: v.optional(known), unless: v.optional(known) };

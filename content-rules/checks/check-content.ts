@@ -29,8 +29,8 @@ function checkTasks(
     task.stuck?.forEach((id) => ledger.must(file, `/tasks/${i}/stuck`, problemIds, id, 'problem'));
     if (gates.has(task.id) && task.without === undefined)
       ledger.fault(file, `/tasks/${i}`, 'a gate must say what happens without it');
-    if (task.timing && task.timing.from > task.timing.to)
-      ledger.fault(file, `/tasks/${i}/timing`, 'begins after its end');
+    for (const timing of [task.timing ?? [], task.timingFor ?? []].flat())
+      if (timing.from > timing.to) ledger.fault(file, `/tasks/${i}/timing`, 'begins after its end');
   });
 }
 

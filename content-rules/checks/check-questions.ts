@@ -11,6 +11,7 @@ const worked: [string, string[]][] = [
   ['plan', ['postpaid', 'prepaid']],
   ['device', ['phone', 'watch', 'tablet', 'hotspot', 'home-internet']],
   ['departure', ['past', 'soon', 'later']],
+  ['line', ['settled']],
 ];
 
 type Askable = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,6 +22,10 @@ export function checkQuestions(rules: RuleSet, taskIds: Set<string>, ledger: Led
   checkAsked(rules, askable, ledger);
   checkNumber(rules, askable, ledger);
   checkSituations(rules, taskIds, askable, ledger);
+  const check = checkerIn('tasks/tasks.json', askable, ledger);
+  rules.tasks.forEach(({ timingFor = [] }, i) =>
+    timingFor.forEach((one, n) => check(one, `/tasks/${i}/timingFor/${n}`)),
+  );
 }
 
 /** The ids of a situation's tasks, whatever their conditions. */

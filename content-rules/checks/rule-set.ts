@@ -1,12 +1,14 @@
 /** All rule files, each shape already checked, sorted by what they are about. */
+import {
+  carrierIds,
+  carrierParts,
+  readCarrier,
+  type CarrierFiles,
+  type RuleFiles,
+} from '../carrier-files.ts';
 import type {
-  Carrier,
-  CarrierTask,
   CommonTask,
-  Contact,
-  Link,
   NumberOptions,
-  Places,
   Problem,
   ProblemGroup,
   Questions,
@@ -15,20 +17,7 @@ import type {
   Term,
 } from '../schema.ts';
 
-/** Path inside content-rules/ → parsed JSON. */
-export type RuleFiles = Record<string, unknown>;
-
-export interface CarrierFiles {
-  /** Name of the folder. */
-  id: string;
-  about: Carrier;
-  map: Places;
-  links: Link[];
-  tasks: CarrierTask[];
-  contacts: Contact[];
-  /** "links" → "carriers/att/links.json". */
-  file: (part: string) => string;
-}
+export { carrierIds, type CarrierFiles, type RuleFiles };
 
 export interface RuleSet {
   tasks: CommonTask[];
@@ -50,22 +39,14 @@ const commonFiles = [
   'tasks/tasks.json',
   'stuck/stuck.json',
 ];
-const parts = ['carrier', 'places', 'links', 'tasks', 'contacts'];
 
 /** Files that have to be there and are not. */
 export function missingFiles(files: RuleFiles): string[] {
   const needed = [
     ...commonFiles,
-    ...carrierIds(files).flatMap((id) => parts.map((part) => `carriers/${id}/${part}.json`)),
+    ...carrierIds(files).flatMap((id) => carrierParts.map((part) => `carriers/${id}/${part}.json`)),
   ];
   return needed.filter((file) => !(file in files));
-}
-
-/** Ids of the carriers that have a folder. */
-export function carrierIds(files: RuleFiles): string[] {
-  return Object.keys(files).flatMap(
-    (file) => /^carriers\/([^/]+)\/carrier\.json$/.exec(file)?.[1] ?? [],
-  );
 }
 
 /** The parsed files as what they are. Call only when every shape is good and none is missing. */
@@ -83,19 +64,5 @@ export function sortRules(files: RuleFiles): RuleSet {
       .filter((file) => file.startsWith('glossary/'))
       .flatMap((file) => read<{ terms: Term[] }>(file).terms),
     carriers: carrierIds(files).map((id) => readCarrier(id, files)),
-  };
-}
-
-function readCarrier(id: string, files: RuleFiles): CarrierFiles {
-  const file = (part: string) => `carriers/${id}/${part}.json`;
-  const part = <T>(name: string) => files[file(name)] as T;
-  return {
-    id,
-    file,
-    about: part<Carrier>('carrier'),
-    map: part<Places>('places'),
-    links: part<{ links: Link[] }>('links').links,
-    tasks: part<{ tasks: CarrierTask[] }>('tasks').tasks,
-    contacts: part<{ contacts: Contact[] }>('contacts').contacts,
   };
 }

@@ -3,6 +3,7 @@ import { findCarrier, planRules } from '../../content-rules/index.ts';
 import { browser } from '../../lib/browser.ts';
 import { dayAt } from '../../lib/dates/day.ts';
 import type { Locale } from '../../lib/languages.ts';
+import { standOfLines } from '../../lib/planner/lines.ts';
 import { badgeOf } from '../../lib/reminders/badge-of.ts';
 import { linePlans } from '../../lib/reminders/line-plans.ts';
 import type { State } from '../../lib/state/shape.ts';
@@ -39,7 +40,8 @@ export function watchOutside(
 }
 
 async function show({ state, locale }: { state: State; locale: Locale }): Promise<void> {
-  const plans = linePlans(state, findCarrier(state.carrier), planRules, dayAt());
+  const lines = standOfLines(state, findCarrier(state.carrier), planRules, dayAt());
+  const plans = linePlans(state.begun, lines);
   await showBadge(badgeOf(plans));
   await turnReminders(state.settings.reminders, plans, locale);
 }

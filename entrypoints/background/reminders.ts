@@ -2,7 +2,8 @@
 import { browser } from '../../lib/browser.ts';
 import type { Locale } from '../../lib/languages.ts';
 import { alarmTurn } from '../../lib/reminders/alarm-turn.ts';
-import type { LinePlan, Reminder } from '../../lib/reminders/reminder.ts';
+import { readKept } from '../../lib/reminders/read-kept.ts';
+import type { LinePlan } from '../../lib/reminders/reminder.ts';
 import { mayNotify, notify } from './notify.ts';
 
 export const alarmName = 'reminder';
@@ -19,7 +20,7 @@ export async function turnReminders(
     await browser.storage.local.remove(key);
     return;
   }
-  const kept = ((await browser.storage.local.get(key))[key] ?? []) as Reminder[];
+  const kept = readKept((await browser.storage.local.get(key))[key]);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { ring, keep, next } = alarmTurn({ kept, plans, now: new Date(), timeZone });
   // Kept first: told twice is worse than told not at all.

@@ -3,14 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import { sectionHash, sections, type SectionPlace } from '../../lib/sections.ts';
 import type { Change } from '../../lib/state/change.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { Notice } from '../../ui/controls/notice.tsx';
 import { Mark } from '../../ui/line/mark.tsx';
 import { LineSwitch } from '../../ui/lines/line-switch.tsx';
+import { KeptNotices } from '../../ui/session/kept-notices.tsx';
 import type { PlanSession } from '../../ui/session/plan-session.ts';
-import { sectionTitles } from './section-titles.ts';
 import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
 import { useTable, useWords } from '../../ui/words/words.tsx';
+import { sectionTitles } from './section-titles.ts';
 
 /** What stands around every section: the name, the language, the way to every other one. */
 export function Frame(props: {
@@ -68,17 +67,7 @@ export function Frame(props: {
         </ul>
       </nav>
       <main ref={main} class={`column column-${place.section}`}>
-        {trouble !== null && (
-          <Notice tone="caution">
-            <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>
-            <Button onPress={props.onDismiss}>{t('understood')}</Button>
-          </Notice>
-        )}
-        {props.failed && (
-          <Notice tone="danger">
-            <p>{t('failed')}</p>
-          </Notice>
-        )}
+        <KeptNotices trouble={trouble} failed={props.failed} onDismiss={props.onDismiss} />
         {props.children}
         <footer class="independent">{t('independent')}</footer>
       </main>

@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../lib/languages.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { Notice } from '../../ui/controls/notice.tsx';
 import { Mark } from '../../ui/line/mark.tsx';
+import { KeptNotices } from '../../ui/session/kept-notices.tsx';
 import { LanguageSwitch } from '../../ui/words/language-switch.tsx';
 import { useWords } from '../../ui/words/words.tsx';
 
@@ -46,17 +45,7 @@ export function Frame(props: {
         <LanguageSwitch onChange={props.onLocale} />
       </header>
       <main ref={main} tabIndex={-1}>
-        {trouble !== null && (
-          <Notice tone="caution">
-            <p>{t(trouble === 'corrupted' ? 'troubleCorrupted' : 'troubleNewer')}</p>
-            <Button onPress={props.onDismiss}>{t('understood')}</Button>
-          </Notice>
-        )}
-        {props.failed && (
-          <Notice tone="danger">
-            <p>{t('failed')}</p>
-          </Notice>
-        )}
+        <KeptNotices trouble={trouble} failed={props.failed} onDismiss={props.onDismiss} />
         {props.children}
         <footer class="independent">{t('independent')}</footer>
       </main>

@@ -4,7 +4,10 @@ import { browser } from '../../lib/browser.ts';
 /** Opens an address of the full page and closes the popup. */
 export async function openPlan(address: string): Promise<void> {
   const url = browser.runtime.getURL(address);
-  const [open] = await browser.tabs.query({ url: `${url.split('#')[0]}*`, currentWindow: true });
+  // A browser that cannot look for our own pages opens another.
+  const [open] = await browser.tabs
+    .query({ url: `${url.split('#')[0]}*`, currentWindow: true })
+    .catch(() => []);
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { url, active: true });
   close();

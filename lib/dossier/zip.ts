@@ -24,7 +24,8 @@ export function writeZip(packed: Packed): Uint8Array<ArrayBuffer> {
   if (total([...packed.values()].map(({ length }) => length)) > mostPacked)
     throw new RangeError('too much for one ZIP');
   // The library writes the time as the clock on the wall has it: this one is the same in every zone.
-  return zipSync(Object.fromEntries(packed), { level: 0, mtime: new Date(2000, 0, 1) });
+  const mtime = new Date(2000, 0, 1);
+  return zipSync(Object.fromEntries(packed), { level: 0, mtime, ...unix });
 }
 
 /** What is in a ZIP; nothing is written anywhere. */
@@ -51,6 +52,8 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): ReadZip | 'not-a-zip' |
   }
 }
 
+// Info-ZIP's unzip 6.0 spoils names that are not ASCII where a ZIP says that it comes from DOS.
+const unix = { os: 3, attrs: (0o100644 << 16) >>> 0 };
 const tooLarge = 'too large';
 
 function total(sizes: readonly number[]): number {

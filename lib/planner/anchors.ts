@@ -23,13 +23,15 @@ export function findAnchors(of: {
   const rule = of.moves
     ? { charge: 'unknown' as const, ...of.lastCycle, ends: atOnce }
     : of.lastCycle;
-  const departure = readDay(answers['departure']) ?? null;
+  const said = readDay(answers['departure']) ?? null;
   const cycleDay = readCycleDay(answers['cycle-day']) ?? null;
   const told = readDay(answers['service-end']);
   const abroad = isAbroad(answers);
+  // Whoever is abroad already has no departure before them, whatever was said before.
+  const departure = abroad && said !== null && said >= today ? null : said;
   const best = reckonEnd({ today, departure, abroad, cycleDay, rule, cycleCharge: null })[0];
   // Where the cycle is not known, the line ends when its user leaves; who has left is still paying.
-  const leaving = departure !== null && departure >= today && !abroad ? departure : null;
+  const leaving = departure !== null && departure >= today ? departure : null;
   const settled = settledOn === null ? null : endAfter(settledOn, cycleDay, rule);
   const reckoned = settled ?? best?.worksUntil ?? leaving;
   const serviceEnd = anchor(told, reckoned);

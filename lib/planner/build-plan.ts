@@ -49,9 +49,15 @@ export function buildPlan(ask: PlanAsk): UndatedTask[] {
     const tick = ask.ticks[scope][id] ?? told;
     return tick?.done ? tick : undefined;
   };
+  const isSettled = ask.tasks.some((id) => {
+    const task = common.get(id);
+    return task?.settles === true && tickOf(task) !== undefined;
+  });
+  const isOver = (task: CommonTask) =>
+    isSettled && task.untilSettled === true && tickOf(task) === undefined;
   return ask.tasks.flatMap((id) => {
     const task = common.get(id);
-    if (task === undefined) return [];
+    if (task === undefined || isOver(task)) return [];
     const past = ask.overrides[id]?.gates ?? [];
     const open = (task.after ?? [])
       .flatMap((gate) => common.get(gate) ?? [])
@@ -63,7 +69,7 @@ export function buildPlan(ask: PlanAsk): UndatedTask[] {
       from: task,
       scope: task.scope,
       ways: findWays(task, ask),
-      waitsFor: open.filter((gate) => !past.includes(gate.id)).map(asGate),
+      waitsFor: open.filter((gate) => !past.includes(gate.id) && !isOver(gate)).map(asGate),
       overridden: open.filter((gate) => past.includes(gate.id)).map(asGate),
       done: tickOf(task) !== undefined,
       by: tickOf(task)?.by ?? null,

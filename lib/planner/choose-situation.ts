@@ -15,7 +15,18 @@ export function tasksOf({ tasks }: Pick<Situation, 'tasks'>, known: Known): stri
   });
 }
 
-/** The points of a situation's short answer that hold for this user. */
-export function pointsOf({ says }: Pick<Situation, 'says'>, known: Known): Situation['says'] {
-  return says.filter((point) => holds(point, known));
+/**
+ * The points of a situation's short answer that hold for this user. Once the line is settled, those that
+ * speak of it alone: how to settle it is no answer any more.
+ */
+export function pointsOf(
+  { says }: Pick<Situation, 'says'>,
+  known: Known,
+  settled = false,
+): Situation['says'] {
+  if (!settled) return says.filter((point) => holds(point, known));
+  const after = says.filter(
+    (point) => point.when?.line !== undefined && holds(point, { ...known, line: 'settled' }),
+  );
+  return after.length > 0 ? after : pointsOf({ says }, known);
 }

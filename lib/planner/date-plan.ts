@@ -2,7 +2,7 @@
 import type { CommonTask } from '../../content-rules/schema.ts';
 import { addDays, daysBetween, type Day } from '../dates/day.ts';
 import type { UndatedTask } from './build-plan.ts';
-import type { Anchors, TaskWindow } from './plan.ts';
+import type { Anchor, Anchors, TaskWindow } from './plan.ts';
 
 export interface Dated {
   /** Task id → its days. Tasks without an entry have none yet. */
@@ -14,6 +14,9 @@ export interface Dated {
   /** There is less time than the path takes. */
   shortOfTime: boolean;
 }
+
+// Our rule of thumb: two weeks before it is due, a bill can be seen.
+const daysToPay = 14;
 
 type Timing = NonNullable<CommonTask['timing']>;
 type Windows = Map<string, TaskWindow>;
@@ -49,7 +52,8 @@ export function datePlan(
   for (const task of [...open].reverse()) {
     const latest = latestDay(task.id, open, windows, takes);
     const window = windows.get(task.id) ?? (path.has(task.id) ? deadline : undefined);
-    if (window && path.has(task.id)) windows.set(task.id, fit(window, latest, today));
+    const isGate = latest !== undefined && (rules.get(task.id)?.timing?.to ?? 1) <= 0;
+    if (window && (path.has(task.id) || isGate)) windows.set(task.id, fit(window, latest, today));
   }
   return { windows, path, missed, shortOfTime };
 }
@@ -65,7 +69,8 @@ function bestDays({ anchor, from, to }: Timing, anchors: Anchors, today: Day) {
   // What comes before the anchor may be done on any day up to it, and is then due today: never a wall
   // of overdue. Only what comes after it can be late.
   const isOver = to <= 0 && best.to < today;
-  return isOver ? { ...best, from: today, to: later(start.to, today) } : best;
+  if (isOver) return { ...best, from: today, to: later(start.to, today) };
+  return best.to < today ? best : { ...best, from: later(best.from, today) };
 }
 
 function anchorDays(
@@ -88,8 +93,13 @@ function anchorDays(
     case 'service-end':
       return end;
     case 'final-bill':
-      return finalBill ? on(finalBill.day, finalBill.certain) : undefined;
+      return finalBill ? on(billMade(finalBill), finalBill.certain) : undefined;
   }
+}
+
+// What the user was told is the day it is due; our reckoning is the day on which it is made.
+function billMade({ day, certain }: Anchor): Day {
+  return certain ? addDays(day, -daysToPay) : day;
 }
 
 /** What settles the line, with every open gate before it. */

@@ -16,18 +16,18 @@ export function phasePlan(tasks: readonly UndatedTask[], dated: Dated, today: Da
   const windowOf = ({ id }: UndatedTask) => windows.get(id) ?? null;
   const begins = (task: UndatedTask) => windowOf(task)?.from ?? today;
   const isLate = (task: UndatedTask) => !task.done && (windowOf(task)?.to ?? today) < today;
+  const isUrgent = (task: UndatedTask) => (windowOf(task)?.to ?? '9999') <= today;
   const open = tasks.filter(({ id, done }) => !done && !missed.has(id));
-  // With little time, only what the end of the line needs; all of it is for today.
-  const wanted = shortOfTime ? open.filter(({ id }) => path.has(id)) : open;
+  // With little time, only what the end of the line needs, and what is not possible after the flight.
+  const wanted = shortOfTime ? open.filter(({ id, inUs }) => inUs || path.has(id)) : open;
   const free = open.filter(({ waitsFor }) => waitsFor.length === 0);
   const ready = free.filter((task) => wanted.includes(task) && begins(task) <= today);
-  const lateFirst = [...ready.filter(isLate), ...ready.filter((task) => !isLate(task))];
-  const now = new Set(ready.length > 0 ? lateFirst.slice(0, nowAtMost) : free.slice(0, 1));
-  const next = new Set(
-    wanted
-      .filter((task) => !now.has(task) && begins(task) <= addDays(today, soon))
-      .slice(0, shortOfTime ? undefined : nextAtMost),
-  );
+  const urgentFirst = [...ready.filter(isUrgent), ...ready.filter((task) => !isUrgent(task))];
+  const now = new Set(urgentFirst.slice(0, nowAtMost));
+  const isNext = (task: UndatedTask) => !now.has(task) && begins(task) <= addDays(today, soon);
+  const next = new Set(wanted.filter(isNext).slice(0, shortOfTime ? undefined : nextAtMost));
+  // However far away: one thing to look forward to.
+  if (now.size + next.size === 0) free.slice(0, 1).forEach((task) => next.add(task));
   const phaseOf = (task: UndatedTask): Phase => {
     if (task.done) return 'done';
     return now.has(task) ? 'now' : next.has(task) ? 'next' : 'later';

@@ -69,9 +69,10 @@ export function planFor(
       assumptions: [],
       contradictions,
     };
+  const common = rules.common.map((task) => ({ ...task, timing: timingOf(task, known) }));
   const undated = buildPlan({
     ...rules,
-    tasks: tasksOf(situation, known),
+    tasks: tasksOf(situation, known).filter((id) => !isTooLate(id, common, known)),
     known,
     carrier,
     planKind,
@@ -79,17 +80,29 @@ export function planFor(
     overrides: line.overrides,
     endTold: readDay(answers['service-end']) !== undefined,
   });
-  const anchors = anchorsOf(found, undated, rules.common);
-  const dated = datePlan(undated, rules.common, anchors, today);
+  const anchors = anchorsOf(found, undated, common);
+  const dated = datePlan(undated, common, anchors, today);
   const tasks = phasePlan(undated, dated, today);
+  const settled = undated.some(({ settles, done }) => settles && done);
   return {
-    situation: { ...situation, says: pointsOf(situation, known) },
+    situation: { ...situation, says: pointsOf(situation, known, settled) },
     tasks,
     anchors,
     shortOfTime: dated.shortOfTime,
     assumptions: rules.questions.filter((one) => isAssumed(one, known, said, tasks)),
     contradictions,
   };
+}
+
+/** Its days for this user. */
+function timingOf({ timing, timingFor = [] }: CommonTask, known: Known): CommonTask['timing'] {
+  return timingFor.find((one) => holds(one, known)) ?? timing;
+}
+
+/** Only possible in the US, and the user has left and does not say that they are there. */
+function isTooLate(id: string, common: readonly CommonTask[], known: Known): boolean {
+  if (known.departure !== 'past' || known.where === 'in-us') return false;
+  return common.some((task) => task.id === id && task.inUs === true);
 }
 
 /** Ways to settle the number that end the line as it moves. */
@@ -109,13 +122,14 @@ function anchorsOf(
   common: readonly CommonTask[],
 ): Anchors {
   const ids = new Set(tasks.map(({ id }) => id));
-  const used = new Set(
-    common.flatMap((task) => (ids.has(task.id) ? task.timing?.anchor : []) ?? []),
-  );
-  const ends = used.has('service-end') || used.has('final-bill');
+  const planned = common.filter(({ id }) => ids.has(id));
+  const counts = (task: CommonTask, ...anchors: string[]) =>
+    task.timing !== undefined && anchors.includes(task.timing.anchor);
+  const ends = planned.some((task) => counts(task, 'service-end', 'final-bill'));
+  const calls = planned.some((task) => task.settles === true && counts(task, 'call'));
   return {
     ...found,
-    call: used.has('call') ? found.call : null,
+    call: calls ? found.call : null,
     serviceEnd: ends ? found.serviceEnd : null,
     finalBill: ends ? found.finalBill : null,
   };

@@ -26,7 +26,8 @@ const phases: readonly Phase[] = ['now', 'next', 'later', 'done'];
 
 /**
  * The parts that have anything in them, in order. A station stands before the first open task that
- * begins on its day or after it; what has no day yet stands where the plan has it.
+ * begins on its day or after it, one that is behind the user before all of them; what has no day yet
+ * stands where the plan has it.
  */
 export function timelineOf({ tasks, anchors }: Plan, today: Day): TimelinePart[] {
   let waiting = stationsOf(anchors, today);
@@ -35,7 +36,9 @@ export function timelineOf({ tasks, anchors }: Plan, today: Day): TimelinePart[]
     const stops = ofPhase.flatMap((task): TimelineStop[] => {
       if (task.done) return [{ task }];
       const from = task.window?.from;
-      const before = waiting.filter(({ day }) => from !== undefined && day <= from);
+      const before = waiting.filter(
+        ({ day }) => day < today || (from !== undefined && day <= from),
+      );
       waiting = waiting.filter((station) => !before.includes(station));
       return [...before.map((station) => ({ station })), { task }];
     });

@@ -7,8 +7,17 @@ import type { Plan, PlanTask } from '../planner/plan.ts';
  * it really ended, the final bill, charges on the card, the number in strangers' hands, the credit report,
  * and the day from which the card may go.
  */
-export type ReminderKind =
-  'start' | 'last' | 'ended' | 'final-bill' | 'charges' | 'number-reused' | 'credit' | 'card';
+export const reminderKinds = [
+  'start',
+  'last',
+  'ended',
+  'final-bill',
+  'charges',
+  'number-reused',
+  'credit',
+  'card',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
 
 /** Kept as it is until it rings; the words are made on the day, in the language of the day. */
 export interface Reminder {

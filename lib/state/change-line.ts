@@ -1,5 +1,6 @@
 /** Changes to the lines of the account: each has its own progress. */
-import { emptyLine, type PhoneLine, type Settled, type State } from './shape.ts';
+import { checkName } from '../names/check-name.ts';
+import { emptyLine, lineOf, type PhoneLine, type Settled, type State } from './shape.ts';
 
 export type LineChange =
   /** A new line is shown at once. */
@@ -15,8 +16,12 @@ export type LineChange =
   | { kind: 'own-service-settled'; line: string; service: string; settled: Settled | null }
   | { kind: 'own-service-remove'; line: string; service: string };
 
-/** The state after one change to a line. A change to a line that is gone changes nothing. */
+/**
+ * The state after one change to a line. A change to a line that is gone changes nothing, nor does one
+ * with a name that is none: whatever a screen lets through, no number is ever kept.
+ */
 export function applyLineChange(state: State, change: LineChange): State {
+  if ('name' in change && !isFit(change)) return state;
   switch (change.kind) {
     case 'line-add':
       return addLine(state, change);
@@ -39,9 +44,25 @@ export function applyLineChange(state: State, change: LineChange): State {
   }
 }
 
+/** A line may go without a name of its own; an account is nothing else. */
+function isFit({ kind, name }: Extract<LineChange, { name: string }>): boolean {
+  return (name === '' && kind !== 'own-service') || 'name' in checkName(name);
+}
+
+// Lines of one account mostly belong to people who go together; each can say otherwise.
+const together = ['where', 'departure'];
+
 function addLine(state: State, change: Extract<LineChange, { kind: 'line-add' }>): State {
   if (state.lines.some(({ id }) => id === change.line)) return state;
-  const line = { ...emptyLine(change.line), name: change.name, device: change.device };
+  const { answers } = lineOf(state);
+  const line = {
+    ...emptyLine(change.line),
+    name: change.name,
+    device: change.device,
+    answers: Object.fromEntries(
+      together.flatMap((id) => (id in answers ? [[id, answers[id]!]] : [])),
+    ),
+  };
   return { ...state, lines: [...state.lines, line], line: line.id };
 }
 

@@ -46,6 +46,13 @@ test('what nobody vouches for states no phone number, amount or date', () => {
   expect(claims).toEqual([]);
 });
 
+test('what every carrier’s customer reads names no carrier', () => {
+  const named = allLines.filter(
+    ({ at, words }) => at.startsWith('tasks/') && /T-Mobile|AT&T|Verizon/.test(words),
+  );
+  expect(named).toEqual([]);
+});
+
 test('1-800-288-2020 is only ever warned of', () => {
   const senders = allLines.filter(({ words }) => sendsToInternetLine(words));
   expect(senders).toEqual([]);

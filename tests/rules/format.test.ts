@@ -67,7 +67,9 @@ describe('a typo is named with file, path and reason', () => {
     const faults = broken((copy) =>
       copy['questions/situations.json'].situations[0]!.tasks.push('let-it-laps'),
     );
-    expect(faults).toContain('questions/situations.json /situations/0/tasks: no task "let-it-laps"');
+    expect(faults).toContain(
+      'questions/situations.json /situations/0/tasks: no task "let-it-laps"',
+    );
   });
 
   test('a contact that does not exist', () => {

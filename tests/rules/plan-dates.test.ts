@@ -71,7 +71,7 @@ const afterEnd = new Set(
 
 test('there is a plan for each', () => {
   expect(cases.length).toBeGreaterThan(4000);
-  always(({ plan }) => plan.situation !== null && plan.tasks.length > 3);
+  always(({ plan }) => plan.situation !== null && plan.tasks.length > 2);
 });
 
 describe('every dated plan', () => {
@@ -105,7 +105,7 @@ describe('every dated plan', () => {
       plan.tasks.every((task) =>
         task.waitsFor.every((gate) => {
           const first = plan.tasks.find(({ id }) => id === gate.id)?.window;
-          return !first || !task.window || first.from <= task.window.to;
+          return !first || !task.window || first.to <= task.window.to;
         }),
       ),
     ));

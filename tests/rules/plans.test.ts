@@ -37,7 +37,7 @@ test('there are as many as there can be', () => {
 
 describe('every plan', () => {
   test('has a situation, a short answer and tasks, each once', () => {
-    always(({ plan, ids }) => (plan.situation?.says.length ?? 0) > 0 && ids.length > 3);
+    always(({ plan, ids }) => (plan.situation?.says.length ?? 0) > 0 && ids.length > 2);
     always(({ ids }) => new Set(ids).size === ids.length);
   });
 
@@ -57,9 +57,16 @@ describe('every plan', () => {
     ));
 
   test('begins with who charges, unless the user knows that they do', () =>
-    always(({ known, ids }) => {
-      const sure = known.charged === 'yes';
+    always(({ known, ids, plan }) => {
+      const owner = plan.situation?.id === 'not-my-account' && known.role === 'member';
+      const sure = known.charged === 'yes' || owner;
       return (sure || (ids[0] === 'ask-who-bills' && ids.includes('pay-nobody'))) && ids.length > 0;
+    }));
+
+  test('puts the decision about the number first, unless who charges has to be found out', () =>
+    always(({ device, ids }) => {
+      const [first, second] = ids;
+      return device !== 'phone' || (first === 'ask-who-bills' ? second : first) === 'decide-number';
     }));
 
   test('decides on the number before anything that ends the line, for phones only', () => {
@@ -196,8 +203,20 @@ describe('every short answer', () => {
     );
   });
 
+  test('of a settled line says what is left, and nothing of how to settle it', () => {
+    const late = cases.filter((_, i) => i % 7 === 0).map((one) => ({ ...one, plan: settled(one) }));
+    expect(late.length).toBeGreaterThan(200);
+    for (const { plan } of late) {
+      const points = plan.situation?.says ?? [];
+      expect(points.length).toBeGreaterThan(0);
+      for (const { when } of points) expect(when?.line).toEqual(['settled']);
+    }
+  });
+
   test('has no point that nobody comes to see', () => {
-    const all = plans.situations.flatMap((one) => one.says.map((_, i) => sayId(one, i)));
+    const all = plans.situations.flatMap((one) =>
+      one.says.flatMap(({ when }, i) => (when?.line === undefined ? sayId(one, i) : [])),
+    );
     expect(all.filter((id) => !saysSeen.has(id))).toEqual([]);
   });
 });
@@ -211,6 +230,11 @@ function settlingFor({ plan, known }: Case): string {
   return { 'cheaper-plan': 'change-plan', suspend: 'suspend-line', 'hand-over': 'hand-over' }[
     number
   ]!;
+}
+
+/** The plan of someone who was told on which day service ends. */
+function settled(user: User): Plan {
+  return planOf(user, { 'service-end': '2026-11-21' });
 }
 
 function says({ situation }: Plan, words: RegExp): boolean {

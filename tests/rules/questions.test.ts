@@ -104,7 +104,10 @@ test('only what is asked early steers a plan: later answers make it more exact',
       .flatMap(({ when, unless }) => [...Object.keys(when ?? {}), ...Object.keys(unless ?? {})]),
   );
   const early = [...idsAsked('tap'), 'role', 'number', 'departure', 'plan', 'carrier', 'device'];
-  expect([...steering].filter((id) => !early.includes(id))).toEqual([]);
+  // Whether the line is settled is no answer: it is ticked, or told by the agent.
+  expect([...steering].filter((id) => ![...early, 'line'].includes(id))).toEqual([]);
+  const ofTasks = plans.situations.flatMap(({ tasks }) => tasks.map((it) => JSON.stringify(it)));
+  expect(ofTasks.filter((it) => it.includes('"line"'))).toEqual([]);
 });
 
 describe('contradictions', () => {

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyState } from '../../lib/state/shape.ts';
 
 const root = join(import.meta.dirname, '../..');
 const documents = globSync(['*.md', 'docs/**/*.md', 'tests/**/*.md', 'content-rules/**/*.md'], {
@@ -53,6 +54,45 @@ it('is there where the code refers to it', () => {
     [...read(file).matchAll(/\bdocs\/[a-z-]+\.md\b/g)].map(([path]) => path),
   );
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+it('counts what the rules have', () => {
+  const count = (file: string, list: string) =>
+    (JSON.parse(read(`content-rules/${file}`)) as Record<string, unknown[]>)[list]!.length;
+  const problems = count('stuck/stuck.json', 'problems');
+  const services = count('services/services.json', 'services');
+  for (const file of ['README.md', 'CHANGELOG.md']) {
+    expect(read(file)).toContain(`${problems} problems`);
+    expect(read(file)).toMatch(new RegExp(`\\b${services}\\b(?: accounts|, in order of harm)`));
+    expect(read(file)).toContain('seven ways');
+  }
+  expect(count('questions/number.json', 'options')).toBe(7);
+});
+
+it('names every kind of thing that is stored', () => {
+  const { version: _version, settings, lines, ...rest } = emptyState();
+  const kept = [rest, settings, lines[0]!].flatMap((part) => Object.keys(part));
+  const told: Record<string, string> = {
+    locale: 'the language you chose',
+    hiddenHosts: 'Not on this site',
+    reminders: 'whether you want reminders',
+    answers: 'your answers',
+    carrier: 'the carrier and "monthly" or "prepaid"',
+    planKind: 'the carrier and "monthly" or "prepaid"',
+    begun: 'whether you have been through the questions',
+    progress: 'the tasks ticked',
+    goals: 'the task you asked to be led to',
+    line: 'which line is shown',
+    id: 'for each line',
+    name: 'the name you gave it',
+    device: 'its kind',
+    overrides: 'the gates you went past',
+    services: 'which of the listed accounts',
+    ownServices: 'the names of accounts you added',
+  };
+  expect(
+    kept.filter((key) => !read('PRIVACY.md').includes(told[key] ?? `no word of ${key}`)),
+  ).toEqual([]);
 });
 
 it('has read the documents', () =>

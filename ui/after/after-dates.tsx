@@ -24,7 +24,7 @@ export function AfterDates({ anchors, today, questions, answers, onAnswer }: Aft
   const { locale } = useWords();
   const card = keepOpenUntil(anchors);
   return (
-    <section class="after-dates">
+    <section class="panel after-dates">
       <h2>{t('datesTitle')}</h2>
       <p class="soft">{t('datesIntro')}</p>
       <Entries ids={asked} {...{ questions, answers, today, onAnswer }} />

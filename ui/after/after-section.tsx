@@ -52,7 +52,7 @@ export function AfterSection(props: AfterSectionProps) {
       <section class="after-part">
         <h2>{t('takeAlong')}</h2>
         <CalendarDownload shown={{ line, plan }} today={today} />
-        <div class="take-along">
+        <div class="panel take-along">
           <p>{t('printWhat')}</p>
           <Button onPress={() => window.print()}>{t('printIt')}</Button>
         </div>

@@ -27,7 +27,7 @@ export function CalendarDownload({ shown, today }: { shown: LinePlan; today: Day
   };
   if (days.length === 0) return <p class="soft">{t('calendarNone')}</p>;
   return (
-    <div class="take-along">
+    <div class="panel take-along">
       <p>{t('calendarWhat')}</p>
       <Button onPress={() => void save()}>{t('calendarGet')}</Button>
       {saved && <p class="soft">{t('calendarReady')}</p>}

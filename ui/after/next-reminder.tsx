@@ -17,7 +17,7 @@ export function NextReminder({ plans, today }: { plans: readonly LinePlan[]; tod
     .filter(({ day }) => day === first.day)
     .map((one) => reminderWords(one.kind, say(openTask(one, plans)!.name), t));
   return (
-    <div class="next-reminder">
+    <div class="panel next-reminder">
       <h3>
         {t('nextReminder')} · {nameDay(first.day, today, locale)}
       </h3>

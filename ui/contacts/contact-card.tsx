@@ -17,7 +17,7 @@ export interface ContactCardProps {
 export function ContactCard({ contact, contactPage, abroad }: ContactCardProps) {
   const { say } = useWords();
   return (
-    <li class="contact">
+    <li class="panel contact">
       <h2>{say(contact.purpose)}</h2>
       <ContactWays contact={contact} contactPage={contactPage} abroad={abroad} />
       {contact.confidence !== 'unverified' && (contact.hours || contact.kind === 'phone') && (

@@ -73,7 +73,7 @@ export function Calculator(props: CalculatorProps) {
       </section>
       <section class="entries" aria-label={t('yourDates')}>
         <h2>{t('yourDates')}</h2>
-        <p class="soft">{t('yourDatesNote')}</p>
+        {settledBy === null && <p class="soft">{t('yourDatesNote')}</p>}
         {!abroad && <Entries {...props} ids={['departure']} />}
         {!abroad && departure !== null && departure < today && (
           <p class="soft">{t('departureOver')}</p>

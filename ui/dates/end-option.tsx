@@ -41,7 +41,7 @@ export function EndOptionCard(props: {
   );
   const gap = option.mayStopAtOnce ? 'gapAtLeast' : 'gap';
   return (
-    <article class={`end-option${best ? ' end-option-best' : ''}`}>
+    <article class={`panel end-option${best ? ' end-option-best' : ''}`}>
       {(best || others.length > 0) && (
         <p class="end-option-rank">{best ? t('recommended') : t('otherWay')}</p>
       )}

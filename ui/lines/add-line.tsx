@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { Choice } from '../questions/choice.tsx';
 import { useAnnounce } from '../words/announcer.tsx';
 import { deviceWords, useLineWords } from './line-words.ts';
-import { NameField } from './name-field.tsx';
+import { LineNameForm } from './line-name-form.tsx';
 
 type Device = PhoneLine['device'];
 const devices = Object.keys(deviceWords) as Device[];
@@ -20,7 +20,7 @@ export function AddLine(props: {
   const [device, setDevice] = useState<Device>('phone');
   if (!open) return <Button onPress={() => setOpen(true)}>{t('add')}</Button>;
   return (
-    <NameField
+    <LineNameForm
       name=""
       taken={props.taken}
       submit={t('addIt')}
@@ -31,7 +31,7 @@ export function AddLine(props: {
       }}
       onCancel={() => setOpen(false)}
     >
-      <p class="line-form-label">{t('device')}</p>
+      <p class="line-device">{t('device')}</p>
       <Choice
         name="device"
         legend={t('device')}
@@ -39,6 +39,6 @@ export function AddLine(props: {
         options={devices.map((id) => ({ id, label: t(deviceWords[id]) }))}
         onChange={(id) => setDevice(id)}
       />
-    </NameField>
+    </LineNameForm>
   );
 }

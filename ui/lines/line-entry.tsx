@@ -3,7 +3,7 @@ import type { LineStand } from '../../lib/planner/lines.ts';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
 import { deviceWords, useLineWords } from './line-words.ts';
-import { NameField } from './name-field.tsx';
+import { LineNameForm } from './line-name-form.tsx';
 
 export interface LineActions {
   show(line: string): void;
@@ -27,7 +27,7 @@ export function LineEntry(props: {
   const { line, done, total, settled, shown } = stand;
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
   return (
-    <li class="line-entry" aria-current={shown ? 'true' : undefined}>
+    <li class="panel line-entry" aria-current={shown ? 'true' : undefined}>
       <div class="line-entry-head">
         <h2>{name}</h2>
         <span class="soft">{own(deviceWords[line.device])}</span>
@@ -36,7 +36,7 @@ export function LineEntry(props: {
       <p class="soft">{t('planProgress', { done, total })}</p>
       <progress class="plan-progress" aria-label={name} value={done} max={Math.max(total, 1)} />
       {doing === 'rename' && (
-        <NameField
+        <LineNameForm
           name={line.name}
           taken={props.taken}
           submit={own('save')}

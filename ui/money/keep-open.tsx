@@ -12,14 +12,14 @@ export function KeepOpen({ anchors, today }: { anchors: Anchors; today: Day }) {
   const open = keepOpenUntil(anchors);
   if (open === null)
     return (
-      <section class="cost-side" aria-label={t('keepOpen')}>
+      <section class="panel cost-side" aria-label={t('keepOpen')}>
         <h2>{t('keepOpen')}</h2>
         <p>{t('keepOpenUnknown')}</p>
       </section>
     );
   const day = nameDay(open.day, today, locale);
   return (
-    <section class="cost-side" aria-label={t('keepOpen')}>
+    <section class="panel cost-side" aria-label={t('keepOpen')}>
       <h2>{t('keepOpen')}</h2>
       <p class="keep-open">
         {open.certain ? t('keepOpenUntil', { day }) : t('keepOpenAbout', { day })}

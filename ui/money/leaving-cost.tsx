@@ -44,12 +44,12 @@ export function LeavingCost(props: LeavingCostProps) {
         <Entries ids={amounts} {...props} />
       </section>
       <div class="stack cost-sides">
-        <section class="cost-side" aria-label={t('fromYou')}>
+        <section class="panel cost-side" aria-label={t('fromYou')}>
           <h2>{t('fromYou')}</h2>
           <TypedCosts cost={cost} answers={answers} />
         </section>
         <KeepOpen anchors={props.anchors} today={today} />
-        <section class="cost-side cost-said" aria-label={t('fromRule')}>
+        <section class="panel cost-side cost-said" aria-label={t('fromRule')}>
           <h2>{t('fromRule')}</h2>
           <p class="soft">{cost.said.length === 0 ? t('noRule') : t('fromRuleNote')}</p>
           {cost.said.map(({ topic, facts }) => (

@@ -1,8 +1,10 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import type { Day } from '../../lib/dates/day.ts';
+import { nameDay } from '../../lib/dates/name-day.ts';
 import type { Plan } from '../../lib/planner/plan.ts';
 import { timelineOf, type TimelinePart } from '../../lib/planner/timeline.ts';
 import '../line/line.css';
-import { useTable } from '../words/words.tsx';
+import { useTable, useWords } from '../words/words.tsx';
 import { StationStop } from './station-stop.tsx';
 import { TaskStop, type PlanView } from './task-stop.tsx';
 import { useTickFocus } from './use-tick-focus.ts';
@@ -16,19 +18,49 @@ const titles = {
   done: 'partDone',
 } as const satisfies Record<TimelinePart['phase'], string>;
 
-/** The plan as one line in four parts; `parts` leaves some of them out. */
-export function Timeline(props: PlanView & { whole: Plan; parts?: readonly string[] }) {
-  const { whole, parts, ...rest } = props;
+/** The plan as one line in four parts. */
+export function Timeline(
+  props: PlanView & {
+    whole: Plan;
+    /** Which parts; all where left out. */
+    parts?: readonly string[];
+    /** Only so many stops of what comes next. */
+    nextAtMost?: number;
+  },
+) {
+  const { whole, parts, nextAtMost, ...rest } = props;
   const shown = timelineOf(whole, rest.today).filter(
     ({ phase }) => parts === undefined || parts.includes(phase),
   );
   const view = { ...rest, actions: useTickFocus(whole, shown, rest.actions) };
   return (
     <div class="timeline">
+      <NothingNow whole={whole} today={view.today} />
       {shown.map((part) => (
-        <Part key={part.phase} part={part} {...view} />
+        <Part
+          key={part.phase}
+          part={part.phase === 'next' ? { ...part, stops: part.stops.slice(0, nextAtMost) } : part}
+          {...view}
+        />
       ))}
     </div>
+  );
+}
+
+/** Where there is nothing to do today: when there will be. */
+function NothingNow({ whole, today }: { whole: Plan; today: Day }) {
+  const { locale } = useWords();
+  const t = useTable(timelineTables);
+  const open = whole.tasks.filter(({ done }) => !done);
+  if (open.length === 0 || open.some(({ phase }) => phase === 'now')) return null;
+  const days = open.flatMap(({ window }) => (window && window.from > today ? window.from : []));
+  const [day] = days.sort();
+  return (
+    <p class="nothing-now">
+      {day === undefined
+        ? t('nothingNow')
+        : t('nothingUntil', { day: nameDay(day, today, locale) })}
+    </p>
   );
 }
 

@@ -55,9 +55,7 @@ export function QuestionField(
       )}
       {said ? (
         <p class="question-said">
-          <span>
-            {q('kept')}: {inWords(question, answer)}
-          </span>
+          <span>{q('kept', { answer: inWords(question, answer) ?? '' })}</span>
           <Button
             look="quiet"
             label={q('clearThis', { question: ask })}
@@ -68,8 +66,10 @@ export function QuestionField(
         </p>
       ) : (
         <p class="question-assume">
-          {answer !== undefined && `${q('stale')} `}
-          {props.assumed !== false && say(question.assume)}
+          {q('sentences', {
+            first: answer === undefined ? '' : q('stale'),
+            second: props.assumed === false ? '' : say(question.assume),
+          }).trim()}
         </p>
       )}
     </div>

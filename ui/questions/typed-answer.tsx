@@ -101,8 +101,12 @@ export function TypedAnswer(props: {
         </button>
       </div>
       <p id={id} class={wrong ? 'typed-hint typed-wrong' : 'typed-hint'} role="status">
-        {q(wrong ? faultKey(wrong) : hints[kind])}
-        {wrong && ` ${kept === null ? q('notKept') : q('stillKept', { answer: kept })}`}
+        {wrong === null
+          ? q(hints[kind])
+          : q('sentences', {
+              first: q(faultKey(wrong)),
+              second: kept === null ? q('notKept') : q('stillKept', { answer: kept }),
+            })}
       </p>
     </form>
   );

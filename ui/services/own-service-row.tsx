@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PhoneLine, Settled } from '../../lib/state/shape.ts';
 import { Button } from '../controls/button.tsx';
-import { NameForm } from './name-form.tsx';
+import { AccountNameForm } from './account-name-form.tsx';
 import { useServiceWords } from './service-words.ts';
 import { SettleChoice } from './settle-choice.tsx';
 
@@ -34,7 +34,7 @@ export function OwnServiceRow(props: {
       </h3>
       <SettleChoice id={id} name={name} settled={settled} onSettle={props.onSettle} />
       {renaming ? (
-        <NameForm
+        <AccountNameForm
           label={t('newName', { name })}
           submit={t('save')}
           name={name}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PhoneLine } from '../../lib/state/shape.ts';
 import { useAnnounce } from '../words/announcer.tsx';
-import { NameForm } from './name-form.tsx';
+import { AccountNameForm } from './account-name-form.tsx';
 import { OwnServiceRow } from './own-service-row.tsx';
 import type { ServiceChange } from './service-change.ts';
 import { useServiceWords } from './service-words.ts';
@@ -48,7 +48,7 @@ export function OwnServices(props: {
           ))}
         </ul>
       )}
-      <NameForm
+      <AccountNameForm
         label={t('ownLabel')}
         submit={t('add')}
         note={t('ownExample')}

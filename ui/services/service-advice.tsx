@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Services } from '../../content-rules/schema.ts';
 import { Stated } from '../trust/stated.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../controls/fold.tsx';
 import { useServiceWords } from './service-words.ts';
 
 /** What holds for all accounts: why it is worth the trouble, and whom not to trust. */

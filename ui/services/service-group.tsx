@@ -3,7 +3,7 @@ import type { ServiceGroup as Group } from '../../lib/services/group-services.ts
 import type { Settled } from '../../lib/state/shape.ts';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../controls/fold.tsx';
 import { ServiceRow } from './service-row.tsx';
 import { useServiceWords } from './service-words.ts';
 

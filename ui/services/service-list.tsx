@@ -4,13 +4,14 @@ import { countSettled } from '../../lib/services/count-settled.ts';
 import { findServices } from '../../lib/services/find-services.ts';
 import { findFirstOpen, groupServices } from '../../lib/services/group-services.ts';
 import type { PhoneLine } from '../../lib/state/shape.ts';
+import { FindBox } from '../controls/find-box.tsx';
 import { OwnServices } from './own-services.tsx';
 import type { ServiceChange } from './service-change.ts';
 import { ServiceAdvice } from './service-advice.tsx';
-import { ServiceFilter } from './service-filter.tsx';
 import { ServiceGroup } from './service-group.tsx';
 import { ServiceProgress } from './service-progress.tsx';
 import { SettleLegend } from './settle-legend.tsx';
+import { useServiceWords } from './service-words.ts';
 import './services.css';
 
 /** Every account that may be bound to the number, in order of harm, and what became of it there. */
@@ -19,6 +20,7 @@ export function ServiceList(props: {
   line: Pick<PhoneLine, 'services' | 'ownServices'>;
   onChange(change: ServiceChange): void;
 }) {
+  const t = useServiceWords();
   const { services, line, onChange } = props;
   const [query, setQuery] = useState('');
   const groups = groupServices(services, line.services);
@@ -27,15 +29,20 @@ export function ServiceList(props: {
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   const filtering = query.trim() !== '';
   const shown = findServices(groups, query);
+  const foundWords = (count: number) =>
+    count > 0
+      ? t('found', { count })
+      : `${t('nothingFound', { query: query.trim() })} ${t('addBelow')}`;
   const items = groups.flatMap((group) => group.items);
   return (
     <div class="service-list">
       <ServiceProgress counts={countSettled([...items, ...line.ownServices])} />
       <ServiceAdvice advice={services.advice} />
       <SettleLegend />
-      <ServiceFilter
+      <FindBox
+        label={t('filter')}
         query={query}
-        found={filtering ? shown.flatMap((group) => group.items).length : null}
+        found={filtering ? foundWords(shown.flatMap((group) => group.items).length) : null}
         onQuery={setQuery}
       />
       <div class="service-groups">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ServiceItem } from '../../lib/services/group-services.ts';
 import type { Settled } from '../../lib/state/shape.ts';
 import { useWords } from '../words/words.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../controls/fold.tsx';
 import { ServiceDetails } from './service-details.tsx';
 import { useServiceWords } from './service-words.ts';
 import { SettleChoice } from './settle-choice.tsx';

@@ -2,11 +2,11 @@
 import { carriers, findCarrier, planRules, type CarrierRules } from '../../content-rules/index.ts';
 import { dayAt, type Day } from '../../lib/dates/day.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
+import { isAbroad } from '../../lib/planner/anchors.ts';
 import { answersOf } from '../../lib/planner/conditions.ts';
 import { judgeClock, type ClockVerdict } from '../../lib/planner/judge-clock.ts';
 import { standOfLines, type LineStand } from '../../lib/planner/lines.ts';
 import { nextTask } from '../../lib/planner/next-task.ts';
-import { planFor } from '../../lib/planner/plan-for.ts';
 import type { Plan, PlanTask } from '../../lib/planner/plan.ts';
 import { lineOf, type PhoneLine, type State } from '../../lib/state/shape.ts';
 
@@ -33,8 +33,9 @@ export interface PlanSession extends StateAnswer {
 export function planSessionOf(kept: StateAnswer, today: Day): PlanSession {
   const { state } = kept;
   const carrier = findCarrier(state.carrier);
-  const whole = planFor(state, carrier, planRules, today);
   const line = lineOf(state);
+  const lines = standOfLines(state, carrier, planRules, today);
+  const whole = lines.find(({ shown }) => shown)!.plan;
   const answers = answersOf(state, line);
   const goal = (carrier && state.goals[carrier.id]) ?? null;
   return {
@@ -46,11 +47,11 @@ export function planSessionOf(kept: StateAnswer, today: Day): PlanSession {
     carrier,
     plan: whole.tasks,
     line,
-    lines: standOfLines(state, carrier, planRules, today),
+    lines,
     answers,
     goal,
     next: nextTask(whole.tasks, goal),
-    abroad: answers.where?.startsWith('abroad') ?? false,
+    abroad: isAbroad(answers),
   };
 }
 

@@ -16,7 +16,7 @@ export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: 
   const { problem, line } = props;
   const { contacts, contactPage, abroad } = line;
   return (
-    <details class="problem" name="problem" open={props.open}>
+    <details class="fold problem" name="problem" open={props.open}>
       <summary>{say(problem.name)}</summary>
       <p class="soft">{t('waysOut')}</p>
       <ol class="ways-out">

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Problem, ProblemGroup } from '../../content-rules/schema.ts';
 import { findProblems } from '../../lib/stuck/find-problems.ts';
 import { waysFor } from '../../lib/stuck/ways-for.ts';
+import { FindBox } from '../controls/find-box.tsx';
 import { useWords } from '../words/words.tsx';
-import { FindBox } from './find-box.tsx';
 import { ProblemEntry, type StuckLine } from './problem-entry.tsx';
+import '../controls/fold.css';
 import './stuck.css';
 
 export interface ProblemListProps {
@@ -25,6 +26,7 @@ export function ProblemList({ problems, groups, line, related = [], open }: Prob
   const own = problems.map((problem) => ({ ...problem, waysOut: waysFor(problem, line) }));
   const found = findProblems(own, query, locale);
   const first = firstOf(own, related, open);
+  const foundWords = (count: number) => (count > 0 ? t('stuckFound', { count }) : t('stuckNone'));
   const entries = (list: readonly Problem[]) =>
     list.map((problem) => (
       <ProblemEntry key={problem.id} problem={problem} line={line} open={problem.id === open} />
@@ -37,7 +39,13 @@ export function ProblemList({ problems, groups, line, related = [], open }: Prob
           <div class="problems">{entries(first)}</div>
         </section>
       )}
-      <FindBox query={query} onQuery={setQuery} found={asked ? found.length : null} />
+      <FindBox
+        label={t('stuckFind')}
+        placeholder={t('stuckFindHint')}
+        query={query}
+        found={asked ? foundWords(found.length) : null}
+        onQuery={setQuery}
+      />
       {found.length > 0 && <div class="problems">{entries(found)}</div>}
       {found.length === 0 && (
         <div>
@@ -65,7 +73,7 @@ function GroupEntry(props: {
   const { t, say } = useWords();
   const { group, problems, line } = props;
   return (
-    <details class="problem-group" open={props.open}>
+    <details class="fold problem-group" open={props.open}>
       <summary>
         {say(group.name)} <span class="soft">{t('stuckCount', { count: problems.length })}</span>
       </summary>

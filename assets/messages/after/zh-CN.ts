@@ -62,7 +62,7 @@ export const zhCN: SameMessages<typeof en> = {
   notKnown: '还不知道',
   aboutDay: ({ day }) => `约 ${day}`,
   when: '什么时候',
-  keep: '留作凭证',
+  keep: '留作凭据',
   whom: '找谁',
   firstSettle: '要先办好',
 };

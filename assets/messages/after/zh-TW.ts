@@ -62,7 +62,7 @@ export const zhTW: SameMessages<typeof en> = {
   notKnown: '還不知道',
   aboutDay: ({ day }) => `約 ${day}`,
   when: '什麼時候',
-  keep: '留作憑證',
+  keep: '留作憑據',
   whom: '找誰',
   firstSettle: '要先辦好',
 };

@@ -23,6 +23,9 @@ export const en = {
   partNext: 'Next',
   partLater: 'Later',
   partDone: 'Done',
+  nothingNow: 'Nothing has to be done now.',
+  nothingUntil: ({ day }: { day: string }) =>
+    `Nothing has to be done now. The next thing begins on ${day}.`,
   stationDeparture: 'You leave the US',
   stationCycleEnd: 'The billing cycle ends',
   stationServiceEnd: 'The line ends',

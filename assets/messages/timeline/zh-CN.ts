@@ -22,6 +22,8 @@ export const zhCN: SameMessages<typeof en> = {
   partNext: '接下来',
   partLater: '以后',
   partDone: '已完成',
+  nothingNow: '现在没有要办的。',
+  nothingUntil: ({ day }) => `现在没有要办的。下一件从 ${day}开始。`,
   stationDeparture: '离开美国',
   stationCycleEnd: '账单周期结束',
   stationServiceEnd: '线路结束',

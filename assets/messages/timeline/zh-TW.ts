@@ -22,6 +22,8 @@ export const zhTW: SameMessages<typeof en> = {
   partNext: '接下來',
   partLater: '之後',
   partDone: '已完成',
+  nothingNow: '現在沒有要辦的。',
+  nothingUntil: ({ day }) => `現在沒有要辦的。下一件從 ${day}開始。`,
   stationDeparture: '離開美國',
   stationCycleEnd: '帳單週期結束',
   stationServiceEnd: '門號終止',

@@ -1,4 +1,4 @@
-import { planRules, questions } from '../../../content-rules/index.ts';
+import { questions } from '../../../content-rules/index.ts';
 import { linePlans } from '../../../lib/reminders/line-plans.ts';
 import { AfterSection } from '../../../ui/after/after-section.tsx';
 import { PrintablePlan } from '../../../ui/after/printable-plan.tsx';
@@ -27,7 +27,7 @@ export function After(props: SectionProps) {
       <AfterSection
         plan={whole}
         line={line.id}
-        plans={linePlans(state, carrier, planRules, today)}
+        plans={linePlans(state.begun, session.lines)}
         today={today}
         questions={questions}
         answers={answers}

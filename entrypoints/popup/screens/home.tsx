@@ -26,6 +26,9 @@ interface HomeProps extends ScreenProps {
   onStuck(problem: string | null): void;
 }
 
+/** With little time everything comes next: the popup shows how it begins. */
+const nextAtMost = 4;
+
 const guided: readonly Session['scene'][] = [
   'turn',
   'words',
@@ -48,7 +51,8 @@ export function Home({ session, change, ...props }: HomeProps) {
     stuck: props.onStuck,
     toolHref: (tool) => planAddress(tool),
   });
-  const later = plan.filter(({ phase }) => phase === 'later').length;
+  const count = (wanted: string) => plan.filter(({ phase }) => phase === wanted).length;
+  const more = count('later') + Math.max(0, count('next') - nextAtMost);
   return (
     <div class="home">
       <Now session={session} change={change} actions={actions} />
@@ -90,13 +94,14 @@ export function Home({ session, change, ...props }: HomeProps) {
           {...view}
           whole={whole}
           parts={['now', 'next', 'done']}
+          nextAtMost={nextAtMost}
           here={inPage ? report.task : (session.next?.id ?? null)}
           // On the carrier's own page there is no need to open it.
           site={session.verdict.carrier === carrier?.id ? null : view.site}
           actions={actions}
         />
         <div class="plan-more">
-          {later > 0 && <span class="soft">{own('moreInPlan', { count: later })}</span>}
+          {more > 0 && <span class="soft">{own('moreInPlan', { count: more })}</span>}
           <a class="button button-plain" href={planAddress('plan')}>
             {own('fullPlan')}
           </a>

@@ -6,6 +6,7 @@ import { findCarrier, planRules } from '../../../content-rules/index.ts';
 import { writeCalendar } from '../../../lib/calendar-file/write-calendar.ts';
 import { addDays } from '../../../lib/dates/day.ts';
 import { locales, type Locale } from '../../../lib/languages.ts';
+import { standOfLines } from '../../../lib/planner/lines.ts';
 import { linePlans } from '../../../lib/reminders/line-plans.ts';
 import { emptyLine, emptyState, type State } from '../../../lib/state/shape.ts';
 import { messageReader, textIn } from '../../../lib/text.ts';
@@ -29,7 +30,8 @@ const state: State = {
     { ...emptyLine('line-2'), answers: { codes: 'no', where: 'in-us', departure: '2027-02-20' } },
   ],
 };
-const plans = linePlans(state, findCarrier('t-mobile'), planRules, today);
+const lines = standOfLines(state, findCarrier('t-mobile'), planRules, today);
+const plans = linePlans(state.begun, lines);
 const shown = plans[0]!;
 
 const fileIn = (locale: Locale, of = shown) =>

@@ -45,19 +45,21 @@ test('departure alone: the line ends when its user leaves', () =>
   }));
 
 describe('already abroad', () => {
-  test.each([
-    [{ departure: '2026-09-01' }],
-    [{ where: 'abroad-silent' }],
-    [{ where: 'abroad-receives', departure: '2026-12-13' }],
-    [{}],
-  ])('%j: from the next cycle end', (answers: Record<string, string>) =>
-    expect(anchors({ ...answers, 'cycle-day': '31' })).toMatchObject({
-      departure: answers.departure ?? null,
-      cycleEnd: '2026-11-29',
-      serviceEnd: about('2026-11-29'),
-      finalBill: about('2026-12-29'),
-    }),
+  test.each([[{ departure: '2026-09-01' }], [{ where: 'abroad-silent' }], [{}]])(
+    '%j: from the next cycle end',
+    (answers: Record<string, string>) =>
+      expect(anchors({ ...answers, 'cycle-day': '31' })).toMatchObject({
+        departure: answers.departure ?? null,
+        cycleEnd: '2026-11-29',
+        serviceEnd: about('2026-11-29'),
+        finalBill: about('2026-12-29'),
+      }),
   );
+
+  test('who is abroad has no departure before them, whatever was said before', () =>
+    expect(
+      anchors({ where: 'abroad-receives', departure: '2026-12-13', 'cycle-day': '31' }),
+    ).toMatchObject({ departure: null, serviceEnd: about('2026-11-29') }));
 
   test('a past departure is no end of service: the bill goes on', () =>
     expect(anchors({ departure: '2026-09-01' })).toEqual({

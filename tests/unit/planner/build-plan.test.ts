@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildPlan } from '../../../lib/planner/build-plan.ts';
+import { buildPlan, type PlanAsk } from '../../../lib/planner/build-plan.ts';
 import { byHand, commonTask, planAsk, ticked, words, yesOrNo } from './plan-examples.ts';
 
 const task = (plan: ReturnType<typeof buildPlan>, id: string) => plan.find((one) => one.id === id)!;
@@ -101,4 +101,31 @@ test('a task asks what it needs, where the question holds', () => {
     task(buildPlan(planAsk({ common, questions, known })), 'end').asks.map(({ id }) => id);
   expect(asks({})).toEqual(['financed']);
   expect(asks({ financed: 'yes' })).toEqual(['financed', 'credits']);
+});
+
+test('what only leads up to the end is gone once the line is settled; what was done stays', () => {
+  const common = [
+    commonTask('decide', { untilSettled: true }),
+    commonTask('choose-day', { untilSettled: true }),
+    commonTask('save'),
+    commonTask('end', { settles: true, after: ['decide', 'save'] }),
+    commonTask('retire', { after: ['choose-day', 'save', 'end'] }),
+  ];
+  const tasks = common.map(({ id }) => id);
+  const shown = (more: Partial<PlanAsk>) =>
+    buildPlan(planAsk({ tasks, common, carrier: undefined, ...more }));
+  const ids = (more: Partial<PlanAsk>) => shown(more).map(({ id }) => id);
+  expect(ids({})).toEqual(tasks);
+  expect(ids({ ticks: ticked({ end: byHand, decide: byHand }) })).toEqual([
+    'decide',
+    'save',
+    'end',
+    'retire',
+  ]);
+  expect(ids({ endTold: true })).toEqual(['save', 'end', 'retire']);
+  // Nothing waits for what is gone, but what was gone past is kept.
+  const overrides = { end: { gates: ['decide'], at: byHand.at } };
+  const after = shown({ endTold: true, overrides });
+  expect(after.at(-1)!.waitsFor.map(({ id }) => id)).toEqual(['save']);
+  expect(after[1]!.overridden.map(({ id }) => id)).toEqual(['decide']);
 });

@@ -79,3 +79,21 @@ test('of its tasks and points, a situation keeps those that hold', () => {
   expect(texts({ codes: 'yes' })).toEqual(['always', 'codes']);
   expect(texts({ codes: 'no' })).toEqual(['always']);
 });
+
+test('once the line is settled, only what speaks of that is said; else the rest as before', () => {
+  const point = (en: string, when?: Record<string, string[]>) => ({
+    text: words(en),
+    ...known,
+    ...(when ? { when } : {}),
+  });
+  const says = [
+    point('do not cancel'),
+    point('moved', { line: ['settled'], codes: ['yes'] }),
+    point('ended', { line: ['settled'], codes: ['no'] }),
+  ];
+  const said = (answers: Record<string, string>, settled: boolean) =>
+    pointsOf({ says }, answers, settled).map(({ text }) => text.en);
+  expect(said({ codes: 'yes' }, false)).toEqual(['do not cancel']);
+  expect(said({ codes: 'yes' }, true)).toEqual(['moved']);
+  expect(said({}, true)).toEqual(['do not cancel']);
+});

@@ -59,7 +59,7 @@ test('a task counts from its anchor', () => {
     '2027-02-11 2027-02-13',
     '2027-01-25 2027-01-29 about',
     '2027-02-15 2027-02-17 about',
-    '2027-03-16 2027-03-30',
+    '2027-03-02 2027-03-16',
     undefined,
   ]);
 });
@@ -115,6 +115,21 @@ test('once the line is known to have ended, what had to come before has no day a
   expect(ended({ day: today, certain: true }).missed.size).toBe(0);
 });
 
+test('the day a final bill is due is the last day to pay it; our reckoning is the day it is made', () => {
+  const bill = (certain: boolean) =>
+    days(
+      date([timed('e', 'final-bill', [0, 14])], { finalBill: { day: '2027-03-16', certain } }),
+      'e',
+    );
+  expect(bill(true)).toBe('2027-03-02 2027-03-16');
+  expect(bill(false)).toBe('2027-03-16 2027-03-30 about');
+});
+
+test('nothing begins in the past that is not late', () =>
+  expect(days(date([timed('a', 'departure', [-7, -1])], { departure: '2026-11-25' }), 'a')).toBe(
+    '2026-11-22 2026-11-24',
+  ));
+
 test('what comes after the end keeps its days: it can be late', () => {
   const serviceEnd = { day: '2026-11-01', certain: true };
   expect(days(date([timed('d', 'service-end', [1, 3])], { serviceEnd }), 'd')).toBe(
@@ -140,6 +155,14 @@ test('a gate is due early enough for what waits for it', () => {
   expect(days(dated, 'pin')).toBe('2026-12-02 2027-01-29');
   expect(days(dated, 'codes')).toBe('2026-12-22 2027-01-26');
   expect(days(dated, 'sign-in')).toBe('2026-12-02 2026-12-17');
+});
+
+test('so is a gate of what is not on the way to the end', () => {
+  const common = [
+    timed('sign-in', 'departure', [-60, 0]),
+    timed('extras', 'departure', [-14, -7], { after: ['sign-in'] }),
+  ];
+  expect(days(date(common, { departure: '2027-01-31' }), 'sign-in')).toBe('2026-12-02 2027-01-24');
 });
 
 test('with too little time the path ends when the next must begin, today first', () => {

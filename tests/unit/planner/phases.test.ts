@@ -15,9 +15,14 @@ function phases(
     missed?: string[];
     short?: boolean;
   } = {},
-  ask: { done?: string[]; after?: Record<string, string[]> } = {},
+  ask: { done?: string[]; after?: Record<string, string[]>; inUs?: string[] } = {},
 ) {
-  const common = ids.map((id) => commonTask(id, { after: ask.after?.[id] }));
+  const common = ids.map((id) =>
+    commonTask(id, {
+      after: ask.after?.[id],
+      ...(ask.inUs?.includes(id) ? { inUs: true as const } : {}),
+    }),
+  );
   const ticks = ticked(Object.fromEntries((ask.done ?? []).map((id) => [id, byHand])));
   const tasks = buildPlan(planAsk({ tasks: ids, common, carrier: undefined, ticks }));
   const dated: Dated = {
@@ -55,11 +60,22 @@ test('what begins on another day is not for today; after two weeks it is later',
   expect(phases({ windows })).toMatchObject({ now: 'cde', next: 'afgh', later: 'bij' });
 });
 
-test('with everything still far away there is still one thing to begin with', () => {
+test('with everything still far away there is one thing to look forward to, and nothing for now', () => {
   const windows = Object.fromEntries(ids.map((id) => [id, window('2027-01-01')]));
   const { now, next } = phases({ windows }, { after: { a: ['b'] } });
-  expect({ now, next }).toEqual({ now: 'b', next: '' });
+  expect({ now, next }).toEqual({ now: '', next: 'b' });
 });
+
+test('what is due today is for today before what can wait', () => {
+  const windows = { e: window('2026-11-02', today) };
+  expect(phases({ windows })).toMatchObject({ now: 'abe', next: 'cdfg' });
+});
+
+test('short of time, what is only possible in the US is in sight, too', () =>
+  expect(phases({ path: ['b'], short: true }, { inUs: ['d'] })).toMatchObject({
+    now: 'bd',
+    later: 'acefghij',
+  }));
 
 test('short of time: only what the end of the line needs, today first', () => {
   const { plan, now, next, later } = phases({ path: ['b', 'd', 'f'], short: true });

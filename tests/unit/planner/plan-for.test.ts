@@ -41,6 +41,9 @@ const rules: PlanRules = {
   ],
   rules: [{ when: { codes: ['yes'] }, situation: 'leaving-keep' }, { situation: 'leaving-end' }],
 };
+const where = yesOrNo('where', {
+  answers: ['in-us', 'abroad-silent'].map((id) => ({ id, label: words(id) })),
+});
 const lineWith = (more: Partial<PhoneLine>) => ({ ...emptyLine('line-1'), ...more });
 const plan = (more: Partial<State> = {}, line: Partial<PhoneLine> = {}) =>
   planFor({ ...emptyState(), lines: [lineWith(line)], ...more }, undefined, rules, today);
@@ -91,6 +94,54 @@ test('two lines: one account, each its own answers and progress', () => {
     { line: { id: 'line-1' }, shown: false, done: 1, total: 2, settled: false },
     { line: { id: 'w' }, shown: true, done: 2, total: 2, settled: true },
   ]);
+});
+
+test('some have other days for the same task: those of the first rule that holds', () => {
+  const timing = { anchor: 'departure' as const, from: -10, to: -4, takes: 1 };
+  const sooner = { when: { codes: ['yes'] }, ...timing, from: -45, to: -30 };
+  const common = [commonTask('save'), commonTask('port', { timing, timingFor: [sooner] })];
+  const situations = rules.situations.map((one) => ({ ...one, tasks: ['save', 'port'] }));
+  const portOf = (answers: Record<string, string>) =>
+    planFor(
+      { ...emptyState(), lines: [lineWith({ answers: { ...answers, departure: '2027-03-02' } })] },
+      undefined,
+      { ...rules, common, situations },
+      today,
+    ).tasks.find(({ id }) => id === 'port')!.window;
+  expect(portOf({ codes: 'no' })).toMatchObject({ from: '2027-02-20', to: '2027-02-26' });
+  expect(portOf({ codes: 'yes' })).toMatchObject({ from: '2027-01-16', to: '2027-01-31' });
+});
+
+test('only what settles the line by a call asks for days to call', () => {
+  const timing = { anchor: 'call' as const, from: 0, to: 0, takes: 1 };
+  const callOf = (settling: 'port' | 'end') => {
+    const common = [
+      commonTask('save', { timing }),
+      commonTask(settling, { settles: true, ...(settling === 'end' ? { timing } : {}) }),
+    ];
+    const situations = rules.situations.map((one) => ({ ...one, tasks: ['save', settling] }));
+    const lines = [lineWith({ answers: { departure: '2027-01-20', 'cycle-day': '5' } })];
+    const all = { ...rules, common, situations };
+    return planFor({ ...emptyState(), lines }, undefined, all, today).anchors.call;
+  };
+  expect(callOf('port')).toBeNull();
+  expect(callOf('end')).not.toBeNull();
+});
+
+test('who has left, and does not say that they are here, is told nothing that is done in the US', () => {
+  const common = [...rules.common, commonTask('test', { inUs: true })];
+  const situations = rules.situations.map((one) => ({ ...one, tasks: [...one.tasks, 'test'] }));
+  const questions = [...rules.questions, where];
+  const ids = (answers: Record<string, string>) =>
+    planFor(
+      { ...emptyState(), lines: [lineWith({ answers })] },
+      undefined,
+      { ...rules, common, situations, questions },
+      today,
+    ).tasks.map(({ id }) => id);
+  expect(ids({ departure: '2026-12-20' })).toContain('test');
+  expect(ids({ departure: '2026-11-20' })).not.toContain('test');
+  expect(ids({ departure: '2026-11-20', where: 'in-us' })).toContain('test');
 });
 
 test('answers that cannot be true at once are said, in whatever order they were given', () => {

@@ -53,6 +53,17 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it('puts the days that are over before everything that is open, dated or not', () => {
+    const tasks = [task('undated', 'now'), task('dated', 'later', '2026-11-28')];
+    const left = { departure: '2026-11-02', cycleEnd: null, serviceEnd: null, finalBill: null };
+    expect(read(tasks, left)).toEqual(['now: [departure] undated', 'later: dated']);
+    // Today is not over yet: what is done today comes before.
+    expect(read(tasks, { ...left, departure: today })).toEqual([
+      'now: undated',
+      'later: [departure] dated',
+    ]);
+  });
+
   it('ends with the stations that no task follows, before what is done', () => {
     const tasks = [task('decide', 'now', today), task('saved', 'done')];
     expect(read(tasks)).toEqual([

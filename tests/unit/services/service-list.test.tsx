@@ -93,7 +93,7 @@ test('typing a name opens what fits', async () => {
     [...document.querySelectorAll('.service-name')].map((one) => one.firstChild?.textContent),
   ).toEqual(['微信']);
   await type(find<HTMLInputElement>('input[type=search]'), 'gym');
-  expect(find('.service-filter [role=status]').textContent).toContain('清单里没有叫“gym”的。');
+  expect(find('.find-box [role=status]').textContent).toContain('清单里没有叫“gym”的。');
 });
 
 test('an account of one’s own is added by name, and never by number', async () => {

@@ -93,6 +93,24 @@ test('an own service is added, named anew, settled, and removed', () => {
   expect(own({ kind: 'own-service-remove', line, service: 'own-1' })).toEqual([]);
 });
 
+test.each(['617-555-0123', '4111 1111 1111 1111', 'wang@example.com', '一三八零零一三八'])(
+  'no line and no account is ever called “%s”',
+  (name) => {
+    for (const change of [
+      { ...watch, name } as Change,
+      { kind: 'line-name', line, name } as const,
+      { kind: 'own-service', line, service: 'own-1', name } as const,
+    ])
+      expect(after(change)).toEqual(emptyState());
+  },
+);
+
+test('a line may lose its name, an account may not', () => {
+  const named: Change = { kind: 'line-name', line, name: 'Mum' };
+  expect(after(named, { ...named, name: '' })).toEqual(emptyState());
+  expect(after({ kind: 'own-service', line, service: 'own-1', name: '' })).toEqual(emptyState());
+});
+
 const questions: Question[] = [yesOrNo('codes'), yesOrNo('charged', { about: 'account' })];
 const common: CommonTask[] = [commonTask('end'), commonTask('sign-in', { scope: 'account' })];
 
@@ -116,4 +134,20 @@ test('reminders are wanted, or not', () => {
   expect(after({ kind: 'reminders', on: true }).settings.reminders).toBe(true);
   const off = after({ kind: 'reminders', on: true }, { kind: 'reminders', on: false });
   expect(off).toEqual(emptyState());
+});
+
+test('a new line leaves when the line that was shown does, until it says otherwise', () => {
+  const answer = (question: string, text: string): Change => ({
+    kind: 'answer',
+    line: 'line-1',
+    question,
+    answer: text,
+  });
+  const said = [
+    answer('where', 'in-us'),
+    answer('departure', '2026-12-13'),
+    answer('codes', 'yes'),
+  ];
+  const state = [...said, watch].reduce(applyChange, emptyState());
+  expect(state.lines[1]!.answers).toEqual({ where: 'in-us', departure: '2026-12-13' });
 });

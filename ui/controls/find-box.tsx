@@ -1,29 +1,30 @@
 import { useId } from 'preact/hooks';
-import { useWords } from '../words/words.tsx';
+import './find-box.css';
 
-/** Words in, problems out. Nothing that is typed is kept. */
+/** Finds in a list by what is typed; says how many fit. Nothing that is typed is kept. */
 export function FindBox(props: {
+  label: string;
+  placeholder?: string;
   query: string;
+  /** What was found, in words; null while nothing is asked. */
+  found: string | null;
   onQuery(query: string): void;
-  /** How many fit; null while nothing is asked. */
-  found: number | null;
 }) {
-  const { t } = useWords();
   const id = useId();
   return (
     <div class="find-box" role="search">
-      <label for={id}>{t('stuckFind')}</label>
+      <label for={id}>{props.label}</label>
       <input
         id={id}
         type="search"
         autocomplete="off"
-        placeholder={t('stuckFindHint')}
+        spellcheck={false}
+        placeholder={props.placeholder}
         value={props.query}
         onInput={(event) => props.onQuery(event.currentTarget.value)}
       />
       <p class="soft" role="status">
-        {props.found !== null &&
-          (props.found > 0 ? t('stuckFound', { count: props.found }) : t('stuckNone'))}
+        {props.found}
       </p>
     </div>
   );

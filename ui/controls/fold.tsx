@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './fold.css';
 
 /** A part that opens; what is inside is only made once it is open, so that long lists stay quick. */
 export function Fold(props: {

@@ -1,45 +1,38 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import {
-  checkAccountName,
-  longestName,
-  type NameFault,
-} from '../../lib/services/check-account-name.ts';
+import { checkName, type NameFault } from '../../lib/names/check-name.ts';
 import { Button } from '../controls/button.tsx';
-import { useServiceWords } from './service-words.ts';
+import './name-form.css';
 
-const faultWords = {
-  empty: 'faultEmpty',
-  'too-long': 'faultLong',
-  login: 'faultLogin',
-  number: 'faultNumber',
-  twice: 'faultTwice',
-} as const satisfies Record<NameFault, string>;
-
-/** A field for the name of an account, and for nothing else. */
+/** A field for a name of the user's own, and for nothing else: what looks like a number is refused. */
 export function NameForm(props: {
   label: string;
-  submit: string;
-  /** The name to change; left out: a new one. */
-  name?: string;
   note?: string;
+  /** What is said of each fault. */
+  faults: Record<NameFault, string>;
+  submit: string;
+  cancel: string;
+  /** The name to begin with. Left out: the form was there before, and does not take the focus. */
+  name?: string;
   /** The names already there. */
   taken: readonly string[];
+  /** What else is asked, under the name. */
+  children?: ComponentChildren;
   onName(name: string): void;
   onCancel?(): void;
 }) {
-  const t = useServiceWords();
   const noteId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.name ?? '');
   const [fault, setFault] = useState<NameFault | null>(null);
-  const renaming = props.name !== undefined;
+  const opened = props.name !== undefined;
   // The form stands in for the button that was pressed.
   useEffect(() => {
-    if (renaming) field.current?.focus();
-  }, [renaming]);
+    if (opened) field.current?.focus();
+  }, [opened]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const checked = checkAccountName(text, props.taken);
+    const checked = checkName(text, props.taken);
     if ('fault' in checked) {
       setFault(checked.fault);
       field.current?.focus();
@@ -49,7 +42,7 @@ export function NameForm(props: {
     props.onName(checked.name);
   };
   return (
-    <form class="name-form" onSubmit={submit}>
+    <form class="name-form" onSubmit={submit} noValidate>
       <label class="name-label">
         <span>{props.label}</span>
         <input
@@ -67,19 +60,20 @@ export function NameForm(props: {
           }}
         />
       </label>
+      <p id={noteId} class={fault === null ? 'soft' : 'name-fault'} role="status">
+        {fault === null ? props.note : props.faults[fault]}
+      </p>
+      {props.children}
       <div class="row">
         <button type="submit" class="button button-plain">
           {props.submit}
         </button>
-        {props.onCancel && <Button onPress={props.onCancel}>{t('cancel')}</Button>}
+        {props.onCancel && (
+          <Button look="quiet" onPress={props.onCancel}>
+            {props.cancel}
+          </Button>
+        )}
       </div>
-      <p id={noteId} class={fault === null ? 'soft' : 'name-fault'} role="status">
-        {fault === null
-          ? props.note
-          : fault === 'too-long'
-            ? t('faultLong', { most: longestName })
-            : t(faultWords[fault])}
-      </p>
     </form>
   );
 }

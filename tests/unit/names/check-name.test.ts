@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkAccountName, longestName } from '../../../lib/services/check-account-name.ts';
+import { checkName, longestName } from '../../../lib/names/check-name.ts';
 
 test.each([
   ['健身房', '健身房'],
@@ -11,7 +11,7 @@ test.each([
   ['Ｃｏｓｔｃｏ', 'Costco'],
   ['三一银行', '三一银行'],
 ])('“%s” is a name', (text, name) => {
-  expect(checkAccountName(text)).toEqual({ name });
+  expect(checkName(text)).toEqual({ name });
 });
 
 test.each([
@@ -30,14 +30,14 @@ test.each([
   ['a'.repeat(longestName + 1), 'too-long'],
   ['银'.repeat(longestName + 1), 'too-long'],
 ])('“%s” is not: %s', (text, fault) => {
-  expect(checkAccountName(text)).toEqual({ fault });
+  expect(checkName(text)).toEqual({ fault });
 });
 
 test('a name of the full length is kept', () => {
-  expect(checkAccountName('银'.repeat(longestName))).toEqual({ name: '银'.repeat(longestName) });
+  expect(checkName('银'.repeat(longestName))).toEqual({ name: '银'.repeat(longestName) });
 });
 
 test('a name that is there already is named as such, whatever its capitals', () => {
-  expect(checkAccountName('gym', ['Gym'])).toEqual({ fault: 'twice' });
-  expect(checkAccountName('gym', ['pool'])).toEqual({ name: 'gym' });
+  expect(checkName('gym', ['Gym'])).toEqual({ fault: 'twice' });
+  expect(checkName('gym', ['pool'])).toEqual({ name: 'gym' });
 });

@@ -1,4 +1,4 @@
-/** A user's own name for an account: a name, and nothing that an account could be entered with. */
+/** A user's own name for a line or an account: a name, and nothing that an account could be entered with. */
 
 /** login: an e-mail address. number: so many digits that it may be a phone, card or account number. */
 export type NameFault = 'empty' | 'too-long' | 'login' | 'number' | 'twice';
@@ -7,7 +7,7 @@ export const longestName = 40;
 const mostDigits = 4;
 
 /** The name as it may be kept, or why it may not. `taken`: the names already there. */
-export function checkAccountName(
+export function checkName(
   text: string,
   taken: readonly string[] = [],
 ): { name: string } | { fault: NameFault } {
