@@ -12,16 +12,15 @@ import {
   PlacesSchema,
 } from './schema-carrier.ts';
 import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
-import {
-  NumberOptionsSchema,
-  QuestionsSchema,
-  ServicesSchema,
-  SituationsSchema,
-} from './schema-questions.ts';
+import { NumberOptionsSchema } from './schema-number.ts';
+import { QuestionsSchema, SituationsSchema } from './schema-questions.ts';
+import { ServicesSchema } from './schema-services.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
+export * from './schema-number.ts';
 export * from './schema-questions.ts';
+export * from './schema-services.ts';
 export type { PlanKind, Provenance, Target, Text, UrlPattern } from './schema-parts.ts';
 
 /** Which schema a file answers to, by its name inside content-rules/. */
