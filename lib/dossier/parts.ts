@@ -55,7 +55,7 @@ function stop(of: PartsOf, entry: Entry): Markup {
     return address === undefined ? [] : [html`<img src="${address}" alt="${of.show(name)}" />`];
   });
   const names = entry.attachments.map(
-    ({ name }) => html`<p class="soft">📎 ${written(of.show(name))}</p>`,
+    ({ name }) => html`<p class="soft">${written(of.show(name))}</p>`,
   );
   return html`<li>
     <p class="soft">

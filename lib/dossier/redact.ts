@@ -12,6 +12,8 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const dates = [
   String.raw`${begin}(?:19|20)\p{Nd}{2}(?<one>[\-.])\p{Nd}{1,2}\k<one>\p{Nd}{1,2}${end}`,
   String.raw`${begin}[0-3]?\p{Nd}(?<two>[\-.])[0-3]?\p{Nd}\k<two>(?:19|20)\p{Nd}{2}${end}`,
+  // A month, as bills are named by.
+  String.raw`${begin}20\p{Nd}{2}[\-.](?:0\p{Nd}|1[0-2])${end}`,
   String.raw`\b${month}\.? [0-3]?\p{Nd}(?:st|nd|rd|th)?,? (?:19|20)\p{Nd}{2}${end}`,
 ];
 const sum = String.raw`(?:\p{Nd}{1,3}(?:,\p{Nd}{3}){1,2}|\p{Nd}{1,6})(?:\.\p{Nd}{1,2})?`;

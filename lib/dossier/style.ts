@@ -21,6 +21,7 @@ ol.line>li::before{content:'';position:absolute;left:-1.6rem;top:.15rem;width:.7
 .text{white-space:pre-wrap;margin:.4rem 0;padding:.5rem .75rem;border-left:3px solid var(--edge)}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 th,td{padding:.45rem .5rem;border-bottom:1px solid var(--edge);text-align:start;vertical-align:top}
+th{overflow-wrap:break-word}
 tr{break-inside:avoid}
 .differs{color:var(--warn);font-weight:600}
 .hash{font-family:ui-monospace,Consolas,monospace;font-size:.75rem;word-break:break-all}

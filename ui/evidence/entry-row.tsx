@@ -5,6 +5,7 @@ import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { nameSize } from './name-size.ts';
+import { ToldList } from './told-list.tsx';
 import { useDossierWords, useEntryName, useEvidenceWords } from './use-evidence-words.ts';
 
 export interface EntryActions {
@@ -34,6 +35,7 @@ export function EntryRow(props: { entry: Entry; elsewhere: boolean; actions: Ent
           {entry.text}
         </p>
       )}
+      <ToldList entry={entry} />
       {entry.attachments.map((file) => (
         <p key={file.id}>
           <Button look="quiet" onPress={() => actions.open(file)}>

@@ -75,9 +75,7 @@ export function MakeDossier(props: {
         </span>
       </label>
       <div class="row">
-        <Button look="main" onPress={() => void make(false)}>
-          {t('dossierMake')}
-        </Button>
+        <Button onPress={() => void make(false)}>{t('dossierMake')}</Button>
         <Button onPress={() => void make(true)}>{t('dossierPack')}</Button>
       </div>
       <p class="soft">{t('dossierPackNote')}</p>

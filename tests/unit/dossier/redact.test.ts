@@ -14,6 +14,7 @@ test.each([
   ['IMEI 35-209900-176148-1', `IMEI ${blank}`],
   ['ZIP 94103', `ZIP ${blank}`],
   ['2026-12-019999', blank],
+  ['2026-1099', blank],
   ['$12345678901', `$${blank}`],
 ])('%s', (text, left) => expect(redact(text)).toBe(left));
 
@@ -23,6 +24,7 @@ test.each([
   'on December 1, 2026 or Dec 1 2026',
   '2026年12月1日',
   '12-01-2026',
+  'bill 2026-10.pdf',
   'US$1,234.50 and $12345.67',
   '12345.67 USD',
   '30000元',
