@@ -143,6 +143,8 @@ function isAssumed(
   tasks: readonly PlanTask[],
 ): boolean {
   if (!holds(question, known) || isSaid(question, said)) return false;
+  // What is over takes nothing for granted.
+  if (tasks.every(({ done }) => done)) return false;
   return (
     question.asked !== 'task' ||
     tasks.some(({ done, asks }) => !done && asks.some(({ id }) => id === question.id))

@@ -161,7 +161,7 @@ test('two lines: one account, each its own progress; a name is no number', async
   await reads(page, lines('removeAsk', { line: '妈妈的手表' }));
   await pressNamed(page, lines('removeIt'));
   await until('one line', async () => (await kept(page)).state.lines.length === 1);
-  expect(await wordsOf(page)).not.toContain(lines('which'));
+  await until('the switch to be gone', async () => !(await wordsOf(page)).includes(lines('which')));
 
   async function progressOfShown(done: number): Promise<string> {
     await until(

@@ -70,6 +70,11 @@ test('what only tasks that are done ask is no longer of use', () => {
   expect(assumed({}, { progress })).toEqual(['codes', 'departure', 'autopay']);
 });
 
+test('a plan that is done takes nothing for granted', () => {
+  const progress = { none: { save: byHand, end: byHand } };
+  expect(assumed({ progress }, { progress })).toEqual([]);
+});
+
 test('a watch has said that it needs no codes', () =>
   expect(assumed({}, { device: 'watch' })).not.toContain('codes'));
 
