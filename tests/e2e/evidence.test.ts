@@ -1,5 +1,7 @@
 /** Proof on the full page: kept over a restart of the background, made into a dossier, erased. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +19,7 @@ import { until } from '../support/work.ts';
 const e = messageReader(evidenceTables, 'zh-CN');
 const d = messageReader(dossierTables, 'zh-CN');
 const folder = await mkdtemp(join(tmpdir(), 'signoff-evidence-'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const bill = join(folder, '账单 👩🏽‍💻.pdf');
 const stage = await openStage();
 const page = await openPlanPage(stage.browser);
@@ -44,6 +47,25 @@ test('what is written and added is there after the background and the page were 
   await page.reload();
   await open(page);
   await reads(page, 'Dana: account 123456789', e('open', { name: '账单 👩🏽‍💻.pdf' }));
+});
+
+test('axe finds nothing to object to, with the form, a fault and every question open', async () => {
+  await page.evaluate(axe);
+  await pressNamed(page, e('write'));
+  await pressNamed(page, e('save'));
+  await reads(page, e('faultNothing'));
+  await unfold(page);
+  await pressNamed(page, e('eraseStart'));
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(faults).toEqual([]);
+  await page.reload();
+  await open(page);
 });
 
 test('the dossier opens anywhere: nothing runs, nothing is loaded, numbers are blanked', async () => {

@@ -17,7 +17,7 @@ export function ToldList({ entry }: { entry: Entry }) {
   return (
     <dl class="entry-told">
       {told.map((id) => (
-        <>
+        <div key={id}>
           <dt>{d(fieldWords[id])}</dt>
           <dd>
             <bdi>{read(id, entry.promised[id]!)}</bdi>
@@ -29,7 +29,7 @@ export function ToldList({ entry }: { entry: Entry }) {
               </>
             )}
           </dd>
-        </>
+        </div>
       ))}
     </dl>
   );
