@@ -9,6 +9,7 @@ export const sections = [
   'lines',
   'call',
   'after',
+  'evidence',
   'contacts',
   'stuck',
 ] as const;

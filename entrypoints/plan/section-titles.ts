@@ -11,6 +11,7 @@ export const sectionTitles = {
   lines: 'sectionLines',
   call: 'sectionCall',
   after: 'sectionAfter',
+  evidence: 'sectionEvidence',
   contacts: 'sectionContacts',
   stuck: 'sectionStuck',
 } as const satisfies Record<SectionId, string>;

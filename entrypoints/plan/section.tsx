@@ -10,6 +10,7 @@ import { Answers } from './sections/answers.tsx';
 import { Call } from './sections/call.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
+import { Evidence } from './sections/evidence.tsx';
 import { Lines } from './sections/lines.tsx';
 import { Money } from './sections/money.tsx';
 import { Number } from './sections/number.tsx';
@@ -34,6 +35,7 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   lines: Lines,
   call: Call,
   after: After,
+  evidence: Evidence,
   contacts: Contacts,
   stuck: Stuck,
 };
@@ -45,6 +47,7 @@ const named: readonly SectionId[] = [
   'lines',
   'call',
   'after',
+  'evidence',
   'contacts',
   'stuck',
 ];

@@ -51,7 +51,7 @@ for (const { what, stored, why, says } of cases)
     await pressNamed(now.popup, t('tabNow'));
     await stage.change({ kind: 'erase' });
     await reads(now.popup, t('setupTitle'));
-    expect(Object.keys(await storage())).toEqual(['state']);
+    expect(Object.keys(await storage())).toEqual([]);
     expect((await kept(now.popup)).trouble).toBeNull();
   });
 

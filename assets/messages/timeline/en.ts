@@ -13,6 +13,7 @@ export const en = {
   sectionLines: 'Lines',
   sectionCall: 'Call or chat',
   sectionAfter: 'Afterwards',
+  sectionEvidence: 'Proof',
   sectionContacts: 'Contacts',
   sectionStuck: 'Stuck?',
   fullPlan: 'The whole plan',

@@ -13,6 +13,7 @@ export const zhTW: SameMessages<typeof en> = {
   sectionLines: '門號清單',
   sectionCall: '打電話 / 聊天',
   sectionAfter: '退租之後',
+  sectionEvidence: '證據',
   sectionContacts: '聯絡方式',
   sectionStuck: '卡住了？',
   fullPlan: '完整計畫',
