@@ -25,7 +25,7 @@ export default defineConfig({
     description: 'A sat-nav out of a US mobile plan. 帮你一步步注销美国手机号。',
     default_locale: undefined,
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     // Asked for by the user's own press, when reminders are switched on.
     optional_permissions: ['notifications'],
     host_permissions: patterns,

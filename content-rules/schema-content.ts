@@ -44,7 +44,9 @@ export const TasksSchema = v.strictObject({
       /** Questions that it needs answered. */
       asks: v.optional(v.array(id)),
       /** The tool it is done with. */
-      tool: v.optional(v.picklist(['number', 'services', 'dates', 'money', 'lines', 'after'])),
+      tool: v.optional(
+        v.picklist(['number', 'services', 'dates', 'money', 'lines', 'call', 'after']),
+      ),
       /** Problems that people have with it. */
       stuck: v.optional(v.array(id)),
       ...provenance,

@@ -14,12 +14,14 @@ import {
 import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
 import { NumberOptionsSchema } from './schema-number.ts';
 import { QuestionsSchema, SituationsSchema } from './schema-questions.ts';
+import { ScriptsSchema } from './schema-scripts.ts';
 import { ServicesSchema } from './schema-services.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
 export * from './schema-number.ts';
 export * from './schema-questions.ts';
+export * from './schema-scripts.ts';
 export * from './schema-services.ts';
 export type { PlanKind, Provenance, Target, Text, UrlPattern } from './schema-parts.ts';
 
@@ -36,5 +38,6 @@ export const fileSchemas = {
   'services/services.json': ServicesSchema,
   'tasks/tasks.json': TasksSchema,
   'stuck/stuck.json': StuckSchema,
+  'scripts/scripts.json': ScriptsSchema,
   'glossary/*.json': TermsSchema,
 } as const;

@@ -3,6 +3,7 @@
  * the polyfill (entrypoints/guide.content/port.ts).
  */
 import browser from 'webextension-polyfill';
+import type { Erasable } from './erase/places.ts';
 import {
   isFailure,
   type Answer,
@@ -72,4 +73,14 @@ export function listen(handlers: Handlers): () => void {
 export function onKeptChange(listener: () => void): () => void {
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The places that the browser keeps for us, to be emptied and looked into. */
+export function erasable(): Erasable {
+  const { storage, alarms } = browser;
+  return {
+    local: storage.local,
+    session: storage.session,
+    alarms: { getAll: () => alarms.getAll(), clearAll: () => alarms.clearAll() },
+  };
 }

@@ -7,7 +7,9 @@ export const sections = [
   'dates',
   'money',
   'lines',
+  'call',
   'after',
+  'evidence',
   'contacts',
   'stuck',
 ] as const;

@@ -1,5 +1,8 @@
 /** The tables of interface words, and whether each language has all of them. */
 import { afterTables } from '../assets/messages/after/tables.ts';
+import { callTables } from '../assets/messages/call/tables.ts';
+import { dossierTables } from '../assets/messages/dossier/tables.ts';
+import { evidenceTables } from '../assets/messages/evidence/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
 import { linesTables } from '../assets/messages/lines/tables.ts';
 import { moneyTables } from '../assets/messages/money/tables.ts';
@@ -12,6 +15,9 @@ import { timelineTables } from '../assets/messages/timeline/tables.ts';
 /** Every set of messages of the product, by the name of its folder. */
 export const messageSets = {
   after: afterTables,
+  call: callTables,
+  dossier: dossierTables,
+  evidence: evidenceTables,
   guide: guideMessages,
   lines: linesTables,
   money: moneyTables,

@@ -1,5 +1,6 @@
 /** Ids in what is common to all carriers: tasks, questions, ways out, terms. */
-import { checkQuestions } from './check-questions.ts';
+import { askableIn, checkQuestions } from './check-questions.ts';
+import { checkScripts } from './check-scripts.ts';
 import { checkServices } from './check-services.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -11,6 +12,7 @@ export function checkContent(rules: RuleSet, ledger: Ledger): void {
   checkQuestions(rules, taskIds, ledger);
   checkProblems(rules, ledger);
   checkServices(rules, ledger);
+  checkScripts(rules, askableIn(rules), ledger);
   ledger.once('glossary', '/terms', rules.terms);
 }
 

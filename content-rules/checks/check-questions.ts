@@ -14,7 +14,8 @@ const worked: [string, string[]][] = [
   ['line', ['settled']],
 ];
 
-type Askable = ReadonlyMap<string, ReadonlySet<string>>;
+/** Question id → its answers, with what the conditions know besides. */
+export type Askable = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every task, answer and carrier that a question, a situation or one of its conditions names exists. */
 export function checkQuestions(rules: RuleSet, taskIds: Set<string>, ledger: Ledger): void {
@@ -101,7 +102,8 @@ function checkSituations(
   });
 }
 
-function askableIn({ asked, carriers }: RuleSet): Askable {
+/** What a condition may ask. */
+export function askableIn({ asked, carriers }: RuleSet): Askable {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const choices = asked.questions.flatMap((question: Question) =>
     question.kind === 'choice' ? [[question.id, ids(question.answers)] as const] : [],
@@ -113,7 +115,8 @@ function askableIn({ asked, carriers }: RuleSet): Askable {
   ]);
 }
 
-function checkerIn(file: string, askable: Askable, ledger: Ledger) {
+/** A check of one condition: it asks only what may be asked. */
+export function checkerIn(file: string, askable: Askable, ledger: Ledger) {
   return ({ when, unless }: Condition, path: string): void => {
     for (const [side, asks] of Object.entries({ when, unless }))
       for (const [question, ids] of Object.entries(asks ?? {}))

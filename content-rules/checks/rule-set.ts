@@ -12,6 +12,7 @@ import type {
   Problem,
   ProblemGroup,
   Questions,
+  Scripts,
   Services,
   Situations,
   Term,
@@ -25,6 +26,7 @@ export interface RuleSet {
   plans: Situations;
   number: NumberOptions;
   services: Services;
+  scripts: Scripts;
   problems: Problem[];
   problemGroups: ProblemGroup[];
   terms: Term[];
@@ -36,6 +38,7 @@ const commonFiles = [
   'questions/situations.json',
   'questions/number.json',
   'services/services.json',
+  'scripts/scripts.json',
   'tasks/tasks.json',
   'stuck/stuck.json',
 ];
@@ -58,6 +61,7 @@ export function sortRules(files: RuleFiles): RuleSet {
     plans: read<Situations>('questions/situations.json'),
     number: read<NumberOptions>('questions/number.json'),
     services: read<Services>('services/services.json'),
+    scripts: read<Scripts>('scripts/scripts.json'),
     problems: read<{ problems: Problem[] }>('stuck/stuck.json').problems,
     problemGroups: read<{ groups: ProblemGroup[] }>('stuck/stuck.json').groups,
     terms: Object.keys(files)

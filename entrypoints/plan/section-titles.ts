@@ -9,7 +9,9 @@ export const sectionTitles = {
   dates: 'sectionDates',
   money: 'sectionMoney',
   lines: 'sectionLines',
+  call: 'sectionCall',
   after: 'sectionAfter',
+  evidence: 'sectionEvidence',
   contacts: 'sectionContacts',
   stuck: 'sectionStuck',
 } as const satisfies Record<SectionId, string>;

@@ -7,8 +7,10 @@ import { useTable } from '../../ui/words/words.tsx';
 import { sectionTitles } from './section-titles.ts';
 import { After } from './sections/after.tsx';
 import { Answers } from './sections/answers.tsx';
+import { Call } from './sections/call.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
+import { Evidence } from './sections/evidence.tsx';
 import { Lines } from './sections/lines.tsx';
 import { Money } from './sections/money.tsx';
 import { Number } from './sections/number.tsx';
@@ -31,13 +33,24 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   dates: Dates,
   money: Money,
   lines: Lines,
+  call: Call,
   after: After,
+  evidence: Evidence,
   contacts: Contacts,
   stuck: Stuck,
 };
 
 /** These begin with a heading of their own. */
-const named: readonly SectionId[] = ['plan', 'answers', 'lines', 'after', 'contacts', 'stuck'];
+const named: readonly SectionId[] = [
+  'plan',
+  'answers',
+  'lines',
+  'call',
+  'after',
+  'evidence',
+  'contacts',
+  'stuck',
+];
 
 /** What the section shows. A tool belongs to one line: for another it starts afresh. */
 export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPlace }) {

@@ -92,6 +92,12 @@ function mergeLine(earlier: PhoneLine, later: PhoneLine): PhoneLine {
     progress: mergeProgress(earlier.progress, later.progress),
     overrides: { ...earlier.overrides, ...later.overrides },
     services: { ...earlier.services, ...later.services },
+    call: {
+      begun: later.call.begun ?? earlier.call.begun,
+      channel: later.call.channel ?? earlier.call.channel,
+      at: later.call.at ?? earlier.call.at,
+      words: { ...earlier.call.words, ...later.call.words },
+    },
     ownServices: [...earlier.ownServices.filter(({ id }) => !since.has(id)), ...later.ownServices],
   };
 }

@@ -1,6 +1,15 @@
 /** Changes to the lines of the account: each has its own progress. */
 import { checkName } from '../names/check-name.ts';
-import { emptyLine, lineOf, type PhoneLine, type Settled, type State } from './shape.ts';
+import { mayBeKept } from '../scripts/slot-text.ts';
+import {
+  emptyCall,
+  emptyLine,
+  lineOf,
+  type Call,
+  type PhoneLine,
+  type Settled,
+  type State,
+} from './shape.ts';
 
 export type LineChange =
   /** A new line is shown at once. */
@@ -14,7 +23,13 @@ export type LineChange =
   | { kind: 'service'; line: string; service: string; settled: Settled | null }
   | { kind: 'own-service'; line: string; service: string; name: string }
   | { kind: 'own-service-settled'; line: string; service: string; settled: Settled | null }
-  | { kind: 'own-service-remove'; line: string; service: string };
+  | { kind: 'own-service-remove'; line: string; service: string }
+  /** null, or nothing: the blank is empty again. */
+  | { kind: 'call-word'; line: string; slot: string; text: string | null }
+  | { kind: 'call-at'; line: string; at: string; channel: Call['channel'] }
+  | { kind: 'call-begin'; line: string; at: string }
+  /** What was written down goes too. */
+  | { kind: 'call-clear'; line: string };
 
 /**
  * The state after one change to a line. A change to a line that is gone changes nothing, nor does one
@@ -22,6 +37,7 @@ export type LineChange =
  */
 export function applyLineChange(state: State, change: LineChange): State {
   if ('name' in change && !isFit(change)) return state;
+  if (change.kind === 'call-word' && !mayBeKept(change.text ?? '')) return state;
   switch (change.kind) {
     case 'line-add':
       return addLine(state, change);
@@ -89,6 +105,14 @@ function changeLine(line: PhoneLine, change: InLine): PhoneLine {
           one.id === change.service ? { ...one, settled: change.settled } : one,
         ),
       };
+    case 'call-word':
+      return { ...line, call: { ...line.call, words: callWords(line, change) } };
+    case 'call-at':
+      return { ...line, call: { ...line.call, at: change.at, channel: change.channel } };
+    case 'call-begin':
+      return { ...line, call: { ...line.call, begun: change.at } };
+    case 'call-clear':
+      return { ...line, call: emptyCall() };
     case 'own-service-remove':
       return { ...line, ownServices: line.ownServices.filter(({ id }) => id !== change.service) };
   }
@@ -100,6 +124,14 @@ function override(
 ): PhoneLine['overrides'] {
   const { [task]: _old, ...rest } = overrides;
   return gates.length === 0 ? rest : { ...rest, [task]: { gates, at } };
+}
+
+function callWords(
+  { call }: PhoneLine,
+  { slot, text }: Extract<InLine, { kind: 'call-word' }>,
+): PhoneLine['call']['words'] {
+  const { [slot]: _old, ...rest } = call.words;
+  return text === null || text === '' ? rest : { ...rest, [slot]: text };
 }
 
 function ownService(

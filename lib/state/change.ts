@@ -1,6 +1,7 @@
 /** Every way the state can change. The background applies them one after the other; nobody else writes. */
 import type { PlanKind } from '../../content-rules/schema.ts';
 import type { Locale } from '../languages.ts';
+import { mergeStates } from './aside.ts';
 import { applyLineChange, type LineChange } from './change-line.ts';
 import { emptyState, type State, type Tick } from './shape.ts';
 
@@ -16,6 +17,8 @@ export type Change =
   | { kind: 'hide-host'; host: string; hidden: boolean }
   | { kind: 'reminders'; on: boolean }
   | { kind: 'erase' }
+  /** From another computer: where both say something, what comes in counts. */
+  | { kind: 'take-over'; state: State }
   | LineChange;
 
 /** The state after one change; the very same where it changes nothing that a page has seen. */
@@ -43,6 +46,8 @@ export function applyChange(state: State, change: Change): State {
       return { ...state, settings: { ...state.settings, reminders: change.on } };
     case 'erase':
       return emptyState();
+    case 'take-over':
+      return mergeStates(state, change.state);
     default:
       return applyLineChange(state, change);
   }

@@ -3,7 +3,7 @@
  * A version newer than this build cannot be read: the store puts it aside.
  */
 import * as v from 'valibot';
-import { StateSchema, emptyLine, stateVersion, type State } from './shape.ts';
+import { StateSchema, emptyCall, emptyLine, stateVersion, type State } from './shape.ts';
 
 type Stored = Record<string, unknown>;
 export const migrations: Record<number, (stored: Stored) => Stored> = {
@@ -14,6 +14,15 @@ export const migrations: Record<number, (stored: Stored) => Stored> = {
     ...splitAnswers(stored.answers, { ...emptyLine('line-1'), progress: stored.progress }),
     settings: { ...(isRecord(stored.settings) ? stored.settings : {}), reminders: false },
     line: 'line-1',
+  }),
+  // No call was kept.
+  2: (stored) => ({
+    ...stored,
+    lines: Array.isArray(stored.lines)
+      ? stored.lines.map((line: unknown) =>
+          isRecord(line) ? { call: emptyCall(), ...line } : line,
+        )
+      : stored.lines,
   }),
 };
 

@@ -1,4 +1,4 @@
-/** What is kept about the user, all of it on this machine. Version 2. */
+/** What is kept about the user, all of it on this machine. Version 3. */
 import * as v from 'valibot';
 
 const locale = v.picklist(['en', 'zh-CN', 'zh-TW']);
@@ -14,6 +14,17 @@ const answers = v.record(v.string(), v.string());
 /** Carrier id ("none" before one is chosen) → task id → tick. */
 const progress = v.record(v.string(), v.record(v.string(), tick));
 const settled = v.picklist(['moved', 'removed', 'not-mine']);
+
+/** The call or chat that is being prepared, is going on, or was the last. */
+const call = v.object({
+  /** null: not begun. */
+  begun: v.nullable(instant),
+  /** Id of the line of the script that was shown last. */
+  at: v.nullable(v.string()),
+  channel: v.nullable(v.picklist(['call', 'chat'])),
+  /** Blank of the script → what was typed; never a PIN, a password or a long number. */
+  words: v.record(v.string(), v.string()),
+});
 
 const line = v.object({
   id: v.string(),
@@ -31,9 +42,10 @@ const line = v.object({
   ownServices: v.array(
     v.object({ id: v.string(), name: v.string(), settled: v.nullable(settled) }),
   ),
+  call,
 });
 
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 export const StateSchema = v.object({
   version: v.literal(stateVersion),
@@ -65,6 +77,7 @@ export const StateSchema = v.object({
 export type State = v.InferOutput<typeof StateSchema>;
 export type PhoneLine = v.InferOutput<typeof line>;
 export type Tick = v.InferOutput<typeof tick>;
+export type Call = v.InferOutput<typeof call>;
 export type Settled = v.InferOutput<typeof settled>;
 
 /** Nothing said and nothing done yet. */
@@ -94,7 +107,13 @@ export function emptyLine(id: string): PhoneLine {
     overrides: {},
     services: {},
     ownServices: [],
+    call: emptyCall(),
   };
+}
+
+/** No call yet. */
+export function emptyCall(): Call {
+  return { begun: null, at: null, channel: null, words: {} };
 }
 
 /** The line whose plan is shown; the first where the one chosen is gone. */

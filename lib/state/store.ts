@@ -88,7 +88,11 @@ async function restore(stored: Stored): Promise<Stored> {
 async function save({ state: before, aside }: Stored, change: Change): Promise<Stored> {
   const state = applyChange(before, change);
   if (state === before) return { state, aside };
-  if (change.kind === 'erase') await browser.storage.local.clear();
+  if (change.kind === 'erase') {
+    // Nothing is written after it: an empty record would be one, too.
+    await browser.storage.local.clear();
+    return { state, aside: [] };
+  }
   await browser.storage.local.set({ [key]: state });
-  return { state, aside: change.kind === 'erase' ? [] : aside };
+  return { state, aside };
 }

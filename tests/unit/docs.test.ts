@@ -88,6 +88,7 @@ it('names every kind of thing that is stored', () => {
     device: 'its kind',
     overrides: 'the gates you went past',
     services: 'which of the listed accounts',
+    call: 'what you filled into the script of a call or chat',
     ownServices: 'the names of accounts you added',
   };
   expect(

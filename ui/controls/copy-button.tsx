@@ -4,8 +4,8 @@ import { useWords } from '../words/words.tsx';
 import './button.css';
 import './copy-button.css';
 
-/** One press puts a number on the clipboard, and says so. */
-export function CopyButton({ text }: { text: string }) {
+/** One press puts a number, or a longer text by its name, on the clipboard, and says so. */
+export function CopyButton({ text, name = text }: { text: string; name?: string }) {
   const { t } = useWords();
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
@@ -18,7 +18,7 @@ export function CopyButton({ text }: { text: string }) {
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
-      announce(t('copiedNumber', { number: text }));
+      announce(t('copiedNumber', { number: name }));
     } catch {
       announce(t('copyFailed'));
     }
@@ -27,7 +27,7 @@ export function CopyButton({ text }: { text: string }) {
     <button
       type="button"
       class={copied ? 'button copy copy-done' : 'button copy'}
-      aria-label={t('copyNumber', { number: text })}
+      aria-label={t('copyNumber', { number: name })}
       onClick={() => void copy()}
     >
       {/* Both words lie in one cell, so that the button keeps its width. */}

@@ -10,6 +10,7 @@ const tools = {
   dates: 'toolDates',
   money: 'toolMoney',
   lines: 'toolLines',
+  call: 'toolCall',
   after: 'toolAfter',
 } as const satisfies Record<Tool, string>;
 

@@ -11,7 +11,9 @@ export const en = {
   sectionDates: 'Dates',
   sectionMoney: 'Money',
   sectionLines: 'Lines',
+  sectionCall: 'Call or chat',
   sectionAfter: 'Afterwards',
+  sectionEvidence: 'Proof',
   sectionContacts: 'Contacts',
   sectionStuck: 'Stuck?',
   fullPlan: 'The whole plan',
@@ -85,6 +87,7 @@ export const en = {
   toolDates: 'Work out when to call',
   toolMoney: 'Work out what leaving costs',
   toolLines: 'See every line of the account',
+  toolCall: 'Open the script for the call',
   toolAfter: 'Afterwards: checks, reminders, calendar',
   openSiteThen: 'Open the site; the guide goes on from there.',
 } as const satisfies MessageTable;

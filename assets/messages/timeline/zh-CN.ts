@@ -11,7 +11,9 @@ export const zhCN: SameMessages<typeof en> = {
   sectionDates: '日期',
   sectionMoney: '费用',
   sectionLines: '线路',
+  sectionCall: '打电话 / 聊天',
   sectionAfter: '销号之后',
+  sectionEvidence: '证据',
   sectionContacts: '联系方式',
   sectionStuck: '卡住了？',
   fullPlan: '全部计划',
@@ -72,6 +74,7 @@ export const zhCN: SameMessages<typeof en> = {
   toolDates: '算一算哪几天打电话',
   toolMoney: '算一算离开要花多少钱',
   toolLines: '看看账户里的每条线路',
+  toolCall: '打电话、聊天的台词',
   toolAfter: '销号之后：核对、提醒、日历',
   openSiteThen: '打开网站，向导会在那里接着带路。',
 };

@@ -11,7 +11,9 @@ export const zhTW: SameMessages<typeof en> = {
   sectionDates: '日期',
   sectionMoney: '費用',
   sectionLines: '門號清單',
+  sectionCall: '打電話 / 聊天',
   sectionAfter: '退租之後',
+  sectionEvidence: '證據',
   sectionContacts: '聯絡方式',
   sectionStuck: '卡住了？',
   fullPlan: '完整計畫',
@@ -73,6 +75,7 @@ export const zhTW: SameMessages<typeof en> = {
   toolDates: '算一算哪幾天打電話',
   toolMoney: '算一算離開要花多少錢',
   toolLines: '看看帳戶裡的每個門號',
+  toolCall: '打電話、聊天的台詞',
   toolAfter: '退租之後：核對、提醒、行事曆',
   openSiteThen: '打開網站，嚮導會在那裡繼續帶路。',
 };

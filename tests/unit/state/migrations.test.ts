@@ -28,7 +28,7 @@ test('version 1 has all it had, with one line', () => {
   const { lines: _lines, line, ...rest } = read(first);
   expect(rest).toEqual({
     ...first,
-    version: 2,
+    version: 3,
     settings: { ...first.settings, reminders: false },
     answers: { charged: 'yes' },
   });
@@ -82,3 +82,12 @@ function read(stored: unknown) {
   if (!('state' in reading)) throw new Error(`not read: ${reading.trouble}`);
   return reading.state;
 }
+
+test('version 2 had no call: every line begins without one', () => {
+  const { call: _none, ...old } = emptyLine('line-1');
+  const stored = { ...read(first), version: 2, lines: [old, { ...old, id: 'line-2' }] };
+  expect(read(stored).lines.map(({ call }) => call)).toEqual([
+    { begun: null, at: null, channel: null, words: {} },
+    { begun: null, at: null, channel: null, words: {} },
+  ]);
+});

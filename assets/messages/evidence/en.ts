@@ -1,0 +1,120 @@
+import type { MessageTable } from '../../../lib/messages-table.ts';
+
+/** The words of the proof: the log, the dossier, taking everything along, erasing it. */
+export const en = {
+  title: 'Proof',
+  intro:
+    'Write down every call and chat, and keep the bills and confirmations here. If you are billed afterwards, this decides.',
+  stays:
+    'It stays in this browser on this computer. Removing the extension deletes it: save the dossier with the originals first.',
+  write: 'Write something down',
+  addFiles: 'Add files',
+  addFilesNote: ({ size }: { size: string }) =>
+    `Bills and confirmations as PDF, pictures, e-mails; up to ${size} each.`,
+  listTitle: 'What you have kept',
+  listEmpty:
+    'Nothing yet. Begin with your latest bills: you can no longer download them once the account is closed.',
+  otherLine: 'of a line that was removed here',
+  edit: 'Change',
+  editAt: ({ name }: { name: string }) => `Change: ${name}`,
+  remove: 'Delete',
+  removeAt: ({ name }: { name: string }) => `Delete: ${name}`,
+  removeAsk: ({ name }: { name: string }) =>
+    `Delete “${name}” for good? It then is missing from the dossier, too.`,
+  removeIt: 'Delete it',
+  keepIt: 'Keep it',
+  removed: ({ name }: { name: string }) => `Deleted: ${name}`,
+  kept: ({ name }: { name: string }) => `Kept: ${name}`,
+  open: ({ name }: { name: string }) => `Save ${name}`,
+  gone: ({ name }: { name: string }) => `${name} is no longer there.`,
+  what: 'What was it?',
+  when: ({ zone }: { zone: string }) => `When? (time in ${zone})`,
+  titleLabel: 'In a few words',
+  textLabel: 'What was said and done',
+  textNote: 'No PIN, password, card number or Social Security number.',
+  promisedTitle: 'What the agent told you',
+  happenedTitle: 'What came of it',
+  save: 'Keep',
+  cancel: 'Cancel',
+  faultCard: 'This looks like a card number. It has no place here: please take it out.',
+  faultSsn: 'This looks like a Social Security number. It has no place here: please take it out.',
+  faultPin: 'This looks like a PIN, password or code. It has no place here: please take it out.',
+  faultTime: 'Please choose day and time.',
+  faultNothing: 'Write at least a word.',
+  faultDay: 'There is no such day.',
+  faultAmount: 'Please write an amount such as 42.16.',
+  fileLarge: ({ name, size }: { name: string; size: string }) =>
+    `${name} is larger than ${size} and was not read. Save it in smaller parts, or keep it elsewhere and write down where.`,
+  fileEmpty: ({ name }: { name: string }) => `${name} is empty. Download it again.`,
+  fileOther: ({ name }: { name: string }) =>
+    `${name} is not what its name says: often a web page saved in place of the PDF or picture. Open it, then download it again.`,
+  fileUnread: ({ name }: { name: string }) => `${name} could not be read. Was it moved or deleted?`,
+  keepFull:
+    'There is no room left on this computer. What was kept before is still there; this was not kept. Make room, then try again.',
+  keepNowhere:
+    'This browser keeps nothing here: perhaps this is a private window. Open Signoff in an ordinary window.',
+  keepNewer:
+    'This was kept by a newer version of Signoff and is still there, untouched. Update the extension, then look again.',
+  keepFailed: 'That was not kept. What was kept before is still there. Please try again.',
+  dossierTitle: 'The dossier',
+  dossierWhat:
+    'One file with everything above, in English and in your language: for the carrier, the bank or the regulator. It opens anywhere and prints as a PDF.',
+  dossierBlank: 'Blank long numbers (account, phone, card) in it',
+  dossierNames: 'Names, dates, amounts and reference numbers stay.',
+  dossierMake: 'Make the dossier',
+  dossierPack: 'Save with originals',
+  dossierPackNote:
+    'A ZIP with the dossier, every file as it is, and their fingerprints. The files themselves are not blanked.',
+  dossierSaved: ({ name }: { name: string }) => `Saved: ${name}. Note its fingerprint:`,
+  dossierLarge: 'All files together are too large for one ZIP. Delete or move some of them first.',
+  moreTitle: 'More',
+  checkTitle: 'Check a dossier',
+  checkWhat: 'Choose a saved dossier (ZIP or HTML). It is read here and goes nowhere.',
+  checkChoose: 'Choose a dossier',
+  checkWhole: ({ count }: { count: number }, f) =>
+    f.plural(count, {
+      one: 'Unaltered: the file is as it was saved.',
+      other: `Unaltered: all ${f.number(count)} files are as they were saved.`,
+    }),
+  checkLimit:
+    'Who alters everything, the list included, cannot be found out this way: compare the fingerprint with the one you noted.',
+  checkPrint: 'Its fingerprint (SHA-256):',
+  checkWrong: 'Not as it was saved:',
+  checkAltered: ({ path }: { path: string }) => `altered: ${path}`,
+  checkMissing: ({ path }: { path: string }) => `missing: ${path}`,
+  checkExtra: ({ path }: { path: string }) => `added: ${path}`,
+  checkPath: ({ path }: { path: string }) =>
+    `dangerous name, would lead out of its folder, do not unpack: ${path}`,
+  checkTwice: ({ path }: { path: string }) => `there twice: ${path}`,
+  checkWrapping: () =>
+    'the files are unaltered, but the ZIP around them was packed anew or touched',
+  checkFile: 'the file itself',
+  checkNone: 'This is no dossier of Signoff.',
+  checkNewer: 'This dossier is from a newer version. Update Signoff, then check it.',
+  checkLarge: 'This file is too large to be checked here.',
+  carryTitle: 'Take everything to another computer',
+  carryWhat:
+    'One file with your plan, answers and all proof. It is not blanked and not encrypted: keep it where only you can see it.',
+  carryExport: 'Save everything',
+  carryImport: 'Read in such a file',
+  carryAsk: ({ count }: { count: number }, f) =>
+    f.plural(count, {
+      one: 'The file has a plan and 1 entry. It is added to what is here; where both say something, the file counts. Read it in?',
+      other: `The file has a plan and ${f.number(count)} entries. It is added to what is here; where both say something, the file counts. Read it in?`,
+    }),
+  carryIt: 'Read it in',
+  carryDone: 'Everything is here now.',
+  carryNone: 'This is no file saved with “Save everything”. Nothing was changed.',
+  carryNewer:
+    'This file is from a newer version of Signoff. Update the extension here, then read it in. Nothing was changed.',
+  carryDamaged: 'This file is damaged. Copy it again from the other computer. Nothing was changed.',
+  eraseTitle: 'Erase everything',
+  eraseWhat:
+    'Plan, answers, ticks, reminders and all proof are deleted from this browser. This cannot be undone.',
+  eraseStart: 'Erase everything…',
+  eraseAsk: 'Really erase everything? Files that you saved elsewhere stay.',
+  eraseIt: 'Erase everything for good',
+  eraseDone: 'Erased, and looked into: nothing is left.',
+  eraseLeft: ({ left }: { left: string }) =>
+    `Not everything could be erased. Still there: ${left}. Removing the extension deletes it.`,
+} as const satisfies MessageTable;

@@ -1,0 +1,35 @@
+import { erasable, send } from '../../../lib/browser.ts';
+import { eraseEverything } from '../../../lib/erase/erase-everything.ts';
+import { placesOf } from '../../../lib/erase/places.ts';
+import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
+import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
+import { useLineName } from '../../../ui/lines/line-words.ts';
+import type { SectionProps } from '../section.tsx';
+
+/** The log of the line that is shown, and what can be made of it. */
+export function Evidence({ session, change }: SectionProps) {
+  const { state, line, lines, carrier } = session;
+  const evidence = useEvidence();
+  const name = useLineName(lines)(line);
+  return (
+    <EvidenceSection
+      evidence={evidence}
+      state={state}
+      line={{ id: line.id, name }}
+      carrier={carrier ? { id: carrier.id, name: carrier.about.name } : null}
+      onImport={async (coming) => {
+        const added = [...coming.contents].map(([id, bytes]) => ({ id, bytes }));
+        const kept = await evidence.keepAll(coming.entries, added);
+        if (kept) await change({ kind: 'take-over', state: coming.state });
+        return kept;
+      }}
+      onErase={async () => {
+        // The background first: it alone writes the plan, and must forget it before all is emptied.
+        await send('state:change', { change: { kind: 'erase' } });
+        const left = await eraseEverything(placesOf(erasable(), globalThis));
+        await evidence.look();
+        return left;
+      }}
+    />
+  );
+}

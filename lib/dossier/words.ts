@@ -1,0 +1,49 @@
+/** The words that a dossier needs, each in English and in the reader's own language. */
+import type { EntryKind, FieldId } from '../evidence/entry.ts';
+import type { Locale } from '../languages.ts';
+import type { Verdict } from './outcomes.ts';
+
+export const kindWords = {
+  call: 'kindCall',
+  chat: 'kindChat',
+  letter: 'kindLetter',
+  screenshot: 'kindScreenshot',
+  file: 'kindFile',
+  note: 'kindNote',
+} as const satisfies Record<EntryKind, string>;
+
+export const fieldWords = {
+  'service-end': 'fieldServiceEnd',
+  'final-amount': 'fieldFinalAmount',
+  'final-bill-due': 'fieldFinalBillDue',
+  autopay: 'fieldAutopay',
+  'other-lines': 'fieldOtherLines',
+  'e-mail': 'fieldEmail',
+  reference: 'fieldReference',
+  agent: 'fieldAgent',
+} as const satisfies Record<FieldId, string>;
+
+export const verdictWords = {
+  kept: 'verdictKept',
+  differs: 'verdictDiffers',
+  open: 'verdictOpen',
+  said: 'verdictSaid',
+} as const satisfies Record<Verdict, string>;
+
+export const dossierKeys = [
+  ...Object.values(kindWords),
+  ...Object.values(fieldWords),
+  ...Object.values(verdictWords),
+  ...(['title', 'subtitle', 'line', 'carrier', 'made', 'period', 'count', 'redacted'] as const),
+  ...(['unredacted', 'own', 'times', 'timeline', 'nothing', 'lasted', 'outcomes'] as const),
+  ...(['what', 'promised', 'happened', 'verdict', 'noPromise', 'more', 'less'] as const),
+  ...(['documents', 'documentsNote', 'noDocuments', 'file', 'size', 'sha256'] as const),
+] as const;
+export type DossierKey = (typeof dossierKeys)[number];
+
+export interface DossierWords {
+  /** Of the second language; English alone where it is English. */
+  locale: Locale;
+  en(key: DossierKey): string;
+  own(key: DossierKey): string;
+}

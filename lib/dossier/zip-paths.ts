@@ -1,0 +1,44 @@
+/** Names inside a ZIP: made safe when it is written, judged when it is read. */
+import { readable } from './html.ts';
+
+const longest = 80;
+// Windows opens devices by these, with any ending.
+const device = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
+
+/** A file's name as it may stand in a folder on any system; told from those already taken. */
+export function safeName(name: string, taken: readonly string[] = []): string {
+  const bare = readable(name.normalize('NFC'))
+    .split(/[\\/]/)
+    .at(-1)!
+    // The joiner of emoji stays; nothing else that cannot be seen.
+    .replaceAll(/(?:[<>:"|?*\s]|(?!\u200d)\p{Cf})+/gu, ' ')
+    .replace(/^[. ]+/, '')
+    .replace(/[. ]+$/, '');
+  const safe = bare === '' ? 'file' : device.test(bare) ? `file ${bare}` : bare;
+  const [stem, ending] = split(safe);
+  const short = [...stem].slice(0, longest - ending.length).join('');
+  const names = new Set(taken.map(fold));
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? short + ending : `${short} (${count})${ending}`;
+    if (!names.has(fold(candidate))) return candidate;
+  }
+}
+
+/** Whether a path leads to a file within the folder that it is unpacked to, on every system. */
+export function isPlainPath(path: string): boolean {
+  if (path === '' || /[\\:\p{Cc}]/u.test(path) || path.startsWith('/')) return false;
+  if (path.split('/').includes('__proto__')) return false;
+  return path
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part));
+}
+
+// Windows and macOS take A.pdf and a.pdf for one file.
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function split(name: string): [stem: string, ending: string] {
+  const ending = /\.[A-Za-z\d]{1,8}$/.exec(name)?.[0] ?? '';
+  return [name.slice(0, name.length - ending.length), ending];
+}

@@ -1,0 +1,49 @@
+/** Where the evidence lies: IndexedDB, opened by the extension's own pages only. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Entry } from './entry.ts';
+import { EvidenceFault, faultOf } from './fault.ts';
+
+export const databaseName = 'signoff-evidence';
+const version = 1;
+
+export interface EvidenceTables extends DBSchema {
+  entries: { key: string; value: Entry };
+  /** Attachment id → what is in the file. */
+  contents: { key: string; value: ArrayBuffer };
+}
+
+/**
+ * Opens, works, closes. Nothing stays open, so that another page can always update or erase;
+ * whatever goes wrong is thrown as an EvidenceFault.
+ */
+export async function inDatabase<Result>(
+  work: (database: IDBPDatabase<EvidenceTables>) => Promise<Result>,
+): Promise<Result> {
+  // Firefox may be told to keep nothing at all.
+  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  try {
+    const database = await openDB<EvidenceTables>(databaseName, version, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('entries', { keyPath: 'id' });
+        fresh.createObjectStore('contents');
+      },
+    });
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
+  } catch (thrown) {
+    throw faultOf(thrown);
+  }
+}
+
+/** Whether anything was ever kept, or kept since all was erased: looking must not make a database. */
+export async function hasDatabase(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch (thrown) {
+    throw faultOf(thrown);
+  }
+}

@@ -1,0 +1,28 @@
+/** Finds in what a person writes what has no place in the log: it could be used to enter an account. */
+
+export type Secret = 'card' | 'ssn' | 'pin';
+
+const gap = String.raw`[\s.\-–—\u200b-\u200f\u2060\ufeff]*`;
+const long = new RegExp(String.raw`\d(?:${gap}\d){12,18}`, 'g');
+const ssn = /(?<!\d)(?!000|666|9\d\d)\d{3}[-– ]\d{2}[-– ]\d{4}(?!\d)/;
+const secretWord = String.raw`(?:\bPIN\b|pass ?code|password|密码|密碼|验证码|驗證碼|PIN ?[码碼])`;
+const pin = new RegExp(String.raw`${secretWord}\W{0,4}(?:(?:is|was|是|为|為)\W{0,3})?\d{4,}`, 'iu');
+
+/** The first such thing, or null. Digits of a Chinese keyboard count as digits. */
+export function findSecret(text: string): Secret | null {
+  const plain = text.normalize('NFKC');
+  const numbers = (plain.match(long) ?? []).map((found) => found.replaceAll(/\D/g, ''));
+  if (numbers.some(isCard)) return 'card';
+  if (ssn.test(plain)) return 'ssn';
+  return pin.test(plain) ? 'pin' : null;
+}
+
+// Luhn's sum: nine of ten other numbers of this length (tracking, IMEI aside) do not have it.
+function isCard(digits: string): boolean {
+  const sum = [...digits]
+    .toReversed()
+    .map((digit, at) => Number(digit) * (at % 2 === 0 ? 1 : 2))
+    .reduce((total, one) => total + (one > 9 ? one - 9 : one), 0);
+  // Card numbers begin with 2 to 6.
+  return /^[2-6]/.test(digits) && sum % 10 === 0;
+}

@@ -1,0 +1,41 @@
+/** What was promised in a call, as a text to keep. */
+import type { Script, Slot } from '../../content-rules/schema.ts';
+import type { Locale } from '../languages.ts';
+import { textIn } from '../text.ts';
+import { slotText, type Filled } from './fill.ts';
+
+export interface Promised {
+  slot: Slot;
+  /** null: nobody has asked. */
+  text: string | null;
+}
+
+/** Everything that had to be asked, with the answers. */
+export function promisedIn(
+  { mustAsk }: Pick<Script, 'mustAsk'>,
+  slots: readonly Slot[],
+  filled: Filled,
+  locale: Locale,
+): Promised[] {
+  return mustAsk.flatMap((id) => {
+    const slot = slots.find((one) => one.id === id);
+    return slot ? [{ slot, text: slotText(slot, filled[id], locale) }] : [];
+  });
+}
+
+/** One line for each, in English with the user's language beside it: the carrier may get to read it. */
+export function summaryText(
+  head: readonly string[],
+  script: Pick<Script, 'mustAsk'>,
+  slots: readonly Slot[],
+  filled: Filled,
+  locale: Locale,
+): string {
+  const own = promisedIn(script, slots, filled, locale);
+  const lines = promisedIn(script, slots, filled, 'en').map(({ slot, text }, i) => {
+    const english = `${textIn(slot.name, 'en')}: ${text ?? '—'}`;
+    if (locale === 'en') return english;
+    return `${english} / ${textIn(slot.name, locale)}：${own[i]!.text ?? '—'}`;
+  });
+  return [...head, ...lines].join('\n');
+}

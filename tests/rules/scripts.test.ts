@@ -1,0 +1,189 @@
+/** The scripts: nobody is left without a next thing to say, whatever the agent says and whoever calls. */
+import { describe, expect, test } from 'vitest';
+import { checkRules } from '../../content-rules/check.ts';
+import type { Scripts, Slot } from '../../content-rules/schema.ts';
+import { knownOf } from '../../lib/planner/conditions.ts';
+import {
+  branchesOf,
+  linesOf,
+  repliesOf,
+  scriptsFor,
+  startOfPart,
+  type Ask,
+} from '../../lib/scripts/choose-lines.ts';
+import { readRuleFiles } from '../../scripts/rule-files.ts';
+import { asked, today } from './plan-cases.ts';
+
+const files = readRuleFiles();
+const rules = files['scripts/scripts.json'] as Scripts;
+const people: Ask[] = [];
+for (const carrier of ['t-mobile', 'att', 'verizon', null])
+  for (const planKind of ['postpaid', 'prepaid', null] as const)
+    for (const where of ['in-us', 'abroad-receives', 'abroad-silent', ''])
+      for (const role of ['owner', 'member', 'unknown'])
+        for (const channel of ['call', 'chat'] as const) {
+          const answers: Record<string, string> = { role, departure: '2027-01-10' };
+          if (where !== '') answers['where'] = where;
+          if (where === 'abroad-receives') answers['codes'] = 'yes';
+          if (where.startsWith('abroad')) delete answers['departure'];
+          const said = { answers, planKind, carrier, device: 'phone' as const, today };
+          const known = knownOf(said, asked.questions);
+          people.push({ known, channel, slots: rules.slots, filled: {} });
+        }
+
+test('every script has lines for everybody who has it to say, in the order of its parts', () => {
+  for (const ask of people)
+    for (const script of rules.scripts) {
+      const lines = linesOf(script, ask);
+      expect(lines.length, `${script.id} ${ask.channel}`).toBeGreaterThan(1);
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+      const order = rules.parts.map(({ id }) => id);
+      const at = lines.map(({ part }) => order.indexOf(part));
+      expect(at, script.id).toEqual([...at].sort((one, other) => one - other));
+    }
+});
+
+describe('every branch', () => {
+  test('is reached by somebody, where it is likely', () => {
+    const reached = new Set(
+      people.flatMap((ask) =>
+        rules.scripts.flatMap((script) =>
+          linesOf(script, ask).flatMap(({ part }) =>
+            branchesOf(rules, script, part, ask)
+              .filter(({ parts }) => parts.includes(part))
+              .map(({ id }) => id),
+          ),
+        ),
+      ),
+    );
+    expect(rules.branches.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('has an answer for whoever reaches it, and leads on to a line or back', () => {
+    for (const ask of people)
+      for (const script of rules.scripts) {
+        const lines = linesOf(script, ask);
+        for (const branch of branchesOf(rules, script, '', ask)) {
+          expect(repliesOf(branch, ask).length, branch.id).toBe(branch.replies.length);
+          const { part } = branch.then;
+          // Where this script has no such part, the line that was shown is the way on.
+          if (part && (branch.scripts?.includes(script.id) ?? false))
+            expect(startOfPart(lines, part), `${branch.id} in ${script.id}`).toBeDefined();
+        }
+      }
+  });
+});
+
+test('every step is said by somebody, and every blank stands in a line, a field or a list', () => {
+  const said = new Set(
+    people.flatMap((ask) => {
+      const filled = Object.fromEntries(rules.slots.map((slot) => [slot.id, sample(slot)]));
+      return rules.scripts.flatMap((script) =>
+        linesOf(script, { ...ask, filled }).map(({ id }) => id),
+      );
+    }),
+  );
+  const steps = rules.scripts.flatMap((script) =>
+    script.parts.flatMap((part) => part.steps.map(({ id }) => `${script.id}/${id}`)),
+  );
+  expect(steps.filter((id) => !said.has(id))).toEqual([]);
+  const text = JSON.stringify([rules.scripts, rules.branches]);
+  for (const { id } of rules.slots) expect(text, id).toContain(id);
+});
+
+test('everything not to hang up without can be asked for', () => {
+  for (const { mustAsk } of rules.scripts)
+    for (const id of mustAsk)
+      expect(rules.slots.find((slot) => slot.id === id)?.ask, id).toBeDefined();
+  const cancel = rules.scripts.find(({ id }) => id === 'cancel')!;
+  expect(cancel.mustAsk).toEqual([
+    ...['effective-date', 'final-amount', 'due-date', 'autopay-then'],
+    ...['others-then', 'reference', 'agent', 'email-then'],
+  ]);
+});
+
+test('the script of the next task comes first', () => {
+  const first = (open: string[]) => scriptsFor(rules, {}, open)[0]!.id;
+  expect(first(['unlock-phone', 'end-service'])).toBe('unlock');
+  expect(first(['end-service'])).toBe('cancel');
+  expect(first(['still-billed'])).toBe('billed');
+  expect(first(['ask-owner'])).toBe('owner');
+});
+
+describe('what nobody may be made to say', () => {
+  const words = JSON.stringify(rules);
+  test('no lie about the military or a death', () =>
+    expect(words).not.toMatch(/military|deploy|death|died|deceased|军人|軍人|去世/i));
+  test('only who is the owner says so', () => {
+    for (const ask of people.filter(({ known }) => known.role !== 'owner'))
+      for (const script of rules.scripts)
+        for (const { wording } of linesOf(script, ask))
+          expect(wording.say.en).not.toMatch(/\bI am the account (?:owner|holder)/);
+  });
+  test('only who leaves or has left says so', () => {
+    const stays: Ask = {
+      known: { role: 'owner' },
+      channel: 'call',
+      slots: rules.slots,
+      filled: {},
+    };
+    for (const script of rules.scripts)
+      for (const { wording } of linesOf(script, stays))
+        expect(wording.say.en).not.toMatch(
+          /moving out|moved out|leaving|I am (?:outside|abroad)|check abroad/,
+        );
+  });
+  test('T-Mobile ends with the cycle: no other day is asked for there', () => {
+    const known = { carrier: 't-mobile', plan: 'postpaid' };
+    const filled = { 'wanted-day': '2026-12-10' };
+    const cancel = rules.scripts[0]!;
+    const ids = (carrier: string) =>
+      linesOf(cancel, {
+        known: { ...known, carrier },
+        filled,
+        channel: 'call',
+        slots: rules.slots,
+      }).map(({ id }) => id);
+    expect(ids('t-mobile')).not.toContain('cancel/wanted');
+    expect(ids('verizon')).toContain('cancel/wanted');
+  });
+});
+
+describe('the check refuses', () => {
+  const broken = (edit: (scripts: Scripts) => void) => {
+    const copy = structuredClone(files);
+    edit(copy['scripts/scripts.json'] as Scripts);
+    return checkRules(copy);
+  };
+  const name = (words: string) => ({ en: words, 'zh-CN': words, 'zh-TW': words });
+
+  test.each(['account-pin', 'ssn', 'password', 'card-number', 'account-number', 'imei'])(
+    'a blank called %s',
+    (id) => {
+      const faults = broken(({ slots }) => slots.push({ id, kind: 'name', name: name('x') }));
+      expect(faults.join()).toContain('must never be typed');
+    },
+  );
+  test.each(['Your PIN', '社会安全号', '信用卡卡號', 'Card number', '验证码'])(
+    'one named %s',
+    (words) => {
+      const faults = broken(({ slots }) => (slots[0]!.name = name(words)));
+      expect(faults.join()).toContain('must never be typed');
+    },
+  );
+  test('one amount in two places, a blank nobody knows, languages that differ, a figure without a source', () => {
+    const wording = (scripts: Scripts) => scripts.scripts[0]!.parts[0]!.steps[0]!.wordings[0]!;
+    const say = (words: string) => broken((scripts) => (wording(scripts).say = name(words))).join();
+    expect(say('{final-amount} and {final-amount}')).toContain('stands twice');
+    expect(say('{pigeon}')).toContain('no slot "pigeon"');
+    expect(say('within 30 days')).toContain('nobody vouches');
+    const faults = broken(
+      (scripts) => (wording(scripts).say = { ...name('Hi'), en: 'Hi {agent}' }),
+    );
+    expect(faults.join()).toContain('different blanks');
+  });
+});
+
+function sample({ kind }: Slot): string {
+  return { day: '2026-12-10', money: '4216', choice: 'none' }[kind as 'day'] ?? 'x';
+}

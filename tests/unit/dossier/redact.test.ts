@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { blank, redact } from '../../../lib/dossier/redact.ts';
+
+test.each([
+  ['account 123456789', `account ${blank}`],
+  ['call (415) 555-0123 now', `call ${blank} now`],
+  ['+1 415.555.0123', blank],
+  ['4111 1111 1111 1111', blank],
+  ['1​2​3​4​5', blank],
+  ['号码１２３４５６', `号码${blank}`],
+  ['٠١٢٣٤٥', blank],
+  ['编号一二三四五六', `编号${blank}`],
+  ['mail mei.lin@example.com', `mail ${blank}@example.com`],
+  ['IMEI 35-209900-176148-1', `IMEI ${blank}`],
+  ['ZIP 94103', `ZIP ${blank}`],
+  ['2026-12-019999', blank],
+  ['2026-1099', blank],
+  ['$12345678901', `$${blank}`],
+])('%s', (text, left) => expect(redact(text)).toBe(left));
+
+test.each([
+  'ends 2026-12-01 14:30, line 0123',
+  'ends 12/01/2026',
+  'on December 1, 2026 or Dec 1 2026',
+  '2026年12月1日',
+  '12-01-2026',
+  'bill 2026-10.pdf',
+  'US$1,234.50 and $12345.67',
+  '12345.67 USD',
+  '30000元',
+  'Mei Lin, agent Dana, 18 minutes, room 2048',
+])('stays: %s', (text) => expect(redact(text)).toBe(text));

@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readEntries } from '../../../lib/evidence/store.ts';
+import type { Everything } from '../../../lib/export/write-export.ts';
+import { emptyState } from '../../../lib/state/shape.ts';
+import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
+import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
+import { WordsProvider } from '../../../ui/words/words.tsx';
+import { bytes, pdf } from './log.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const erase = vi.fn(async () => [] as string[]);
+const takeIn = vi.fn(async (_: Everything) => true);
+const saved: { name: string; blob: Blob }[] = [];
+
+function Shown() {
+  return (
+    <EvidenceSection
+      evidence={useEvidence()}
+      state={emptyState()}
+      line={{ id: 'line-1', name: '我的手机' }}
+      carrier={{ id: 'att', name: 'AT&T' }}
+      onImport={takeIn}
+      onErase={erase}
+    />
+  );
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  saved.length = 0;
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((of) => `blob:${blobs.push(of as Blob)}`);
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: blobs.at(-1)! });
+  });
+  await act(() =>
+    render(
+      <WordsProvider locale="zh-CN">
+        <Shown />
+      </WordsProvider>,
+      document.body,
+    ),
+  );
+});
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const all = <Kind extends HTMLElement>(selector: string) => [
+  ...document.querySelectorAll<Kind>(selector),
+];
+const button = (words: string) =>
+  all<HTMLButtonElement>('button').find((one) => one.textContent === words)!;
+const press = (words: string) => act(() => button(words).click());
+const says = (words: string) =>
+  vi.waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 3000 });
+const fill = (field: HTMLInputElement | HTMLTextAreaElement, text: string) =>
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const choose = (at: number, ...files: File[]) =>
+  act(() => {
+    const input = all<HTMLInputElement>('input[type="file"]')[at]!;
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+test('a call is written down, corrected, and deleted only after a question', async () => {
+  await press('记一笔');
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, 'card 4111 1111 1111 1111');
+  await press('存好');
+  await says('这看起来像卡号');
+  expect(await readEntries()).toEqual([]);
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, 'Dana 说月底结束 👩🏽‍💻');
+  const [amount] = all<HTMLInputElement>('input[inputmode="decimal"]');
+  await fill(amount!, '42.16');
+  await press('存好');
+  await says('Dana 说月底结束 👩🏽‍💻');
+  expect(await readEntries()).toMatchObject([
+    { kind: 'call', line: 'line-1', carrier: 'att', promised: { 'final-amount': '4216' } },
+  ]);
+  await press('删除');
+  await says('要永久删除');
+  await press('留着');
+  expect(await readEntries()).toHaveLength(1);
+  await press('删除');
+  await press('删除');
+  await vi.waitFor(async () => expect(await readEntries()).toEqual([]));
+});
+
+test('files that cannot be taken are named with the reason, the others are kept', async () => {
+  await choose(0, new File([pdf], '账单.pdf'), new File([bytes('<html>')], 'bad.pdf'));
+  await says('bad.pdf 的内容和名字不符');
+  await says('另存 账单.pdf');
+  expect(await readEntries()).toHaveLength(1);
+});
+
+test('the dossier saved with the originals is whole when it is checked, and not when a byte is flipped', async () => {
+  await choose(0, new File([pdf], '账单.pdf'));
+  await says('另存 账单.pdf');
+  await press('连同原件一起存');
+  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+  expect(saved[0]!.name).toMatch(/^signoff-dossier-\d{4}-\d\d-\d\d\.zip$/);
+  const zip = new Uint8Array(await saved[0]!.blob.arrayBuffer());
+  await choose(1, new File([zip], 'a.zip'));
+  await says('没有改动：2 个文件都和存的时候一样');
+  zip[2000]! ^= 1;
+  await choose(1, new File([zip], 'a.zip'));
+  await says('被改动：dossier.html');
+});
+
+test('everything saved can be read in after a question, and something else cannot', async () => {
+  await choose(0, new File([pdf], '账单.pdf'));
+  await says('另存 账单.pdf');
+  await press('全部存成一个文件');
+  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+  await choose(2, new File([pdf], 'x.zip'));
+  await says('这不是用“全部存成一个文件”存下来的文件');
+  await choose(2, new File([saved[0]!.blob], 'signoff-everything.zip'));
+  await says('1 条证据');
+  await press('读入');
+  await says('都在这里了');
+  expect(takeIn.mock.lastCall![0].entries).toHaveLength(1);
+});
+
+test('everything is erased after one question; what is left is named', async () => {
+  await press('全部清除…');
+  expect(erase).not.toHaveBeenCalled();
+  await press('永久清除');
+  await says('什么都没有留下');
+  erase.mockResolvedValueOnce(['caches: old']);
+  await press('全部清除…');
+  await press('永久清除');
+  await says('还剩：caches: old');
+});

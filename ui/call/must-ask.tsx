@@ -1,0 +1,42 @@
+import { promisedIn } from '../../lib/scripts/summary.ts';
+import { English } from '../words/english.tsx';
+import { useWords } from '../words/words.tsx';
+import { useCallWords } from './call-words.ts';
+import type { CallView } from './call-view.ts';
+import { SlotField } from './slot-field.tsx';
+
+/** What nobody should end the call without, each with its sentence and its field. */
+export function MustAsk({ view }: { view: CallView }) {
+  const { locale } = useWords();
+  const t = useCallWords();
+  const { script, ask, today, actions } = view;
+  const asked = promisedIn(script, ask.slots, ask.filled, locale);
+  const left = asked.filter(({ text }) => text === null).length;
+  return (
+    <section class="must-ask">
+      <h3>
+        {t('mustAsk')}
+        <span class="must-left">
+          {left === 0 ? t('mustAskAll') : t('mustAskLeft', { count: left })}
+        </span>
+      </h3>
+      <ol>
+        {asked.map(({ slot, text }) => (
+          <li key={slot.id} data-asked={text !== null}>
+            <SlotField
+              slot={slot}
+              kept={ask.filled[slot.id]}
+              today={today}
+              onKeep={(next) => actions.word(slot.id, next)}
+            />
+            {slot.ask && text === null && (
+              <p class="must-sentence">
+                <English>{slot.ask.en}</English>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../../lib/evidence/entry.ts';
+import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
+import { readContents, readEntries } from '../../lib/evidence/store.ts';
+import type { ImportFault } from '../../lib/export/read-export.ts';
+import type { Everything } from '../../lib/export/write-export.ts';
+import type { State } from '../../lib/state/shape.ts';
+import { Button } from '../controls/button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { FileButton } from './file-button.tsx';
+import { saveFile } from './save-file.ts';
+import { keepFaultWords, useEvidenceWords } from './use-evidence-words.ts';
+
+const importFaultWords = {
+  'not-an-export': 'carryNone',
+  newer: 'carryNewer',
+  damaged: 'carryDamaged',
+  'too-large': 'checkLarge',
+} as const satisfies Record<ImportFault, string>;
+
+type News = { import: ImportFault } | { keep: KeepFault | 'large' } | 'done';
+
+/** Saves all that is kept in one file, and reads such a file in. */
+export function CarryEverything(props: {
+  state: State;
+  /** Answers whether it is all kept now. */
+  onImport(everything: Everything): Promise<boolean>;
+}) {
+  const t = useEvidenceWords();
+  const [coming, setComing] = useState<Everything | null>(null);
+  const [news, setNews] = useState<News | null>(null);
+  const save = async () => {
+    const { writeExport } = await import('../../lib/export/write-export.ts');
+    const entries: Entry[] = await readEntries();
+    const contents = await readContents(entries);
+    const file = await writeExport({ state: props.state, entries, contents }, new Date());
+    saveFile('signoff-everything.zip', 'application/zip', file);
+  };
+  const attempt = async (work: () => Promise<News | null>) => {
+    setNews(null);
+    setComing(null);
+    const fail = (thrown: unknown): News => ({
+      keep: thrown instanceof RangeError ? 'large' : faultOf(thrown).why,
+    });
+    setNews(await work().catch(fail));
+  };
+  const read = async (file: File): Promise<News | null> => {
+    const { readExport } = await import('../../lib/export/read-export.ts');
+    const { mostPacked } = await import('../../lib/dossier/zip.ts');
+    if (file.size > mostPacked) return { import: 'too-large' };
+    const found = await readExport(new Uint8Array(await file.arrayBuffer()));
+    if ('fault' in found) return { import: found.fault };
+    setComing(found);
+    return null;
+  };
+  return (
+    <section class="stack">
+      <h3>{t('carryTitle')}</h3>
+      <p>{t('carryWhat')}</p>
+      <div class="row">
+        <Button onPress={() => void attempt(async () => (await save(), null))}>
+          {t('carryExport')}
+        </Button>
+        <FileButton accept=".zip" onFiles={([file]) => void attempt(() => read(file!))}>
+          {t('carryImport')}
+        </FileButton>
+      </div>
+      {coming && (
+        <div class="entry-ask" role="group" aria-label={t('carryImport')}>
+          <p role="status">{t('carryAsk', { count: coming.entries.length })}</p>
+          <div class="row">
+            <Button
+              onPress={() =>
+                void attempt(async () => ((await props.onImport(coming)) ? 'done' : null))
+              }
+            >
+              {t('carryIt')}
+            </Button>
+            <Button look="quiet" onPress={() => setComing(null)}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {news === 'done' && <p role="status">{t('carryDone')}</p>}
+      {news !== null && news !== 'done' && (
+        <Notice tone="danger">
+          <p>
+            {'import' in news
+              ? t(importFaultWords[news.import])
+              : t(news.keep === 'large' ? 'dossierLarge' : keepFaultWords[news.keep])}
+          </p>
+        </Notice>
+      )}
+    </section>
+  );
+}

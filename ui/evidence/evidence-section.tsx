@@ -1,0 +1,80 @@
+import type { Entry } from '../../lib/evidence/entry.ts';
+import { readContents } from '../../lib/evidence/store.ts';
+import type { Everything } from '../../lib/export/write-export.ts';
+import type { State } from '../../lib/state/shape.ts';
+import { Notice } from '../controls/notice.tsx';
+import { useAnnounce } from '../words/announcer.tsx';
+import { AddEntry } from './add-entry.tsx';
+import { CarryEverything } from './carry-everything.tsx';
+import { CheckDossier } from './check-dossier.tsx';
+import { EntryRow, type EntryActions } from './entry-row.tsx';
+import { EraseEverything } from './erase-everything.tsx';
+import { MakeDossier } from './make-dossier.tsx';
+import { saveFile } from './save-file.ts';
+import type { Evidence } from './use-evidence.ts';
+import { keepFaultWords, useEntryName, useEvidenceWords } from './use-evidence-words.ts';
+import './evidence.css';
+
+/** Everything about proof: the log of the line, the dossier, taking it along, erasing it. */
+export function EvidenceSection(props: {
+  evidence: Evidence;
+  state: State;
+  line: { id: string; name: string };
+  carrier: { id: string; name: string } | null;
+  onImport(everything: Everything): Promise<boolean>;
+  onErase(): Promise<string[]>;
+}) {
+  const t = useEvidenceWords();
+  const nameOf = useEntryName();
+  const announce = useAnnounce();
+  const { evidence, state, line, carrier } = props;
+  // What was kept for a line that is gone here still counts, and must not be out of sight.
+  const lost = ({ line: of }: Entry) => !state.lines.some(({ id }) => id === of);
+  const entries = evidence.entries?.filter((entry) => entry.line === line.id || lost(entry)) ?? [];
+  const actions: EntryActions = {
+    keep: (entry) => evidence.keep(entry),
+    remove: async (entry) => {
+      if (await evidence.remove(entry.id)) announce(t('removed', { name: nameOf(entry) }));
+    },
+    open: async (file) => {
+      const bytes = (await readContents(entries)).get(file.id);
+      if (bytes === undefined) announce(t('gone', { name: file.name }));
+      else saveFile(file.name, file.type, bytes);
+    },
+  };
+  return (
+    <div class="evidence">
+      <header class="stack">
+        <h1 class="screen-title">{t('title')}</h1>
+        <p>{t('intro')}</p>
+      </header>
+      {evidence.fault && (
+        <Notice tone="danger">
+          <p>{t(keepFaultWords[evidence.fault])}</p>
+        </Notice>
+      )}
+      <AddEntry line={line.id} carrier={carrier?.id ?? null} onKeep={evidence.keep} />
+      <section class="stack">
+        <h2>{t('listTitle')}</h2>
+        {evidence.entries !== null && entries.length === 0 && <p>{t('listEmpty')}</p>}
+        <ol class="entries">
+          {entries.toReversed().map((entry) => (
+            <EntryRow key={entry.id} entry={entry} elsewhere={lost(entry)} actions={actions} />
+          ))}
+        </ol>
+        <p class="soft">{t('stays')}</p>
+      </section>
+      <MakeDossier entries={entries} line={line.name} carrier={carrier?.name ?? null} />
+      <details class="evidence-more">
+        <summary>
+          <h2>{t('moreTitle')}</h2>
+        </summary>
+        <div class="evidence">
+          <CheckDossier />
+          <CarryEverything state={state} onImport={props.onImport} />
+          <EraseEverything onErase={props.onErase} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { fieldWords } from '../../lib/dossier/words.ts';
+import { fieldIds, fieldKinds, type Entry, type FieldId } from '../../lib/evidence/entry.ts';
+import { formatMoney, readCents } from '../../lib/money/amount.ts';
+import { useWords } from '../words/words.tsx';
+import { useDossierWords } from './use-evidence-words.ts';
+
+/** What an agent said, and after an arrow what came of it. */
+export function ToldList({ entry }: { entry: Entry }) {
+  const d = useDossierWords();
+  const { locale } = useWords();
+  const read = (id: FieldId, text: string) => {
+    const cents = fieldKinds[id] === 'money' ? readCents(text) : undefined;
+    return cents === undefined ? text : formatMoney(cents, locale);
+  };
+  const told = fieldIds.filter((id) => entry.promised[id] !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <dl class="entry-told">
+      {told.map((id) => (
+        <div key={id}>
+          <dt>{d(fieldWords[id])}</dt>
+          <dd>
+            <bdi>{read(id, entry.promised[id]!)}</bdi>
+            {entry.happened[id] !== undefined && (
+              <>
+                {' → '}
+                <span class="visually-hidden">{d('happened')} </span>
+                <bdi>{read(id, entry.happened[id])}</bdi>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

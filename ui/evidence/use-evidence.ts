@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../lib/evidence/entry.ts';
+import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
+import {
+  keepEntries,
+  keepEntry,
+  readEntries,
+  removeEntry,
+  type Content,
+} from '../../lib/evidence/store.ts';
+
+const channelName = 'signoff-evidence';
+
+export interface Evidence {
+  /** null: not read yet, or not readable. */
+  entries: Entry[] | null;
+  /** Why the last thing asked for was not done. */
+  fault: KeepFault | null;
+  /** These answer whether it was done. */
+  keep(entry: Entry, added?: readonly Content[]): Promise<boolean>;
+  keepAll(entries: readonly Entry[], added: readonly Content[]): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+  /** Reads anew, after something else has changed it. */
+  look(): Promise<boolean>;
+}
+
+/** The log, read and written by this page; other open pages are told of every change. */
+export function useEvidence(): Evidence {
+  const [entries, setEntries] = useState<Entry[] | null>(null);
+  const [fault, setFault] = useState<KeepFault | null>(null);
+  const attempt = useCallback(async (work?: () => Promise<void>) => {
+    try {
+      await work?.();
+      setEntries(await readEntries());
+      setFault(null);
+      if (work) tellOthers();
+      return true;
+    } catch (thrown) {
+      setFault(faultOf(thrown).why);
+      return false;
+    }
+  }, []);
+  useEffect(() => {
+    void attempt();
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = () => void attempt();
+    return () => channel.close();
+  }, [attempt]);
+  return {
+    entries,
+    fault,
+    keep: (entry, added) => attempt(() => keepEntry(entry, added)),
+    keepAll: (more, added) => attempt(() => keepEntries(more, added)),
+    remove: (id) => attempt(() => removeEntry(id)),
+    look: () => attempt(),
+  };
+}
+
+function tellOthers(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('changed');
+  channel.close();
+}
