@@ -10,6 +10,7 @@ export const sections = [
   'call',
   'after',
   'evidence',
+  'letters',
   'contacts',
   'stuck',
 ] as const;

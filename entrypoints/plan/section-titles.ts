@@ -12,6 +12,7 @@ export const sectionTitles = {
   call: 'sectionCall',
   after: 'sectionAfter',
   evidence: 'sectionEvidence',
+  letters: 'sectionLetters',
   contacts: 'sectionContacts',
   stuck: 'sectionStuck',
 } as const satisfies Record<SectionId, string>;

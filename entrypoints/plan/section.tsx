@@ -11,6 +11,7 @@ import { Call } from './sections/call.tsx';
 import { Contacts } from './sections/contacts.tsx';
 import { Dates } from './sections/dates.tsx';
 import { Evidence } from './sections/evidence.tsx';
+import { Letters } from './sections/letters.tsx';
 import { Lines } from './sections/lines.tsx';
 import { Money } from './sections/money.tsx';
 import { Number } from './sections/number.tsx';
@@ -36,6 +37,7 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   call: Call,
   after: After,
   evidence: Evidence,
+  letters: Letters,
   contacts: Contacts,
   stuck: Stuck,
 };
@@ -48,6 +50,7 @@ const named: readonly SectionId[] = [
   'call',
   'after',
   'evidence',
+  'letters',
   'contacts',
   'stuck',
 ];

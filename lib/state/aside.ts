@@ -1,7 +1,7 @@
 /** What could not be read is put aside untouched, every copy of it, until a build can read it. */
 import * as v from 'valibot';
 import { readStored } from './migrations.ts';
-import { emptyLine, type PhoneLine, type State } from './shape.ts';
+import { emptyLine, type Call, type PhoneLine, type State } from './shape.ts';
 
 const AsideSchema = v.array(
   v.object({
@@ -58,6 +58,7 @@ function mergeSettings(earlier: State['settings'], later: State['settings']): St
     locale: later.locale ?? earlier.locale,
     hiddenHosts: [...new Set([...earlier.hiddenHosts, ...later.hiddenHosts])],
     reminders: earlier.reminders || later.reminders,
+    country: later.country ?? earlier.country,
   };
 }
 
@@ -92,12 +93,22 @@ function mergeLine(earlier: PhoneLine, later: PhoneLine): PhoneLine {
     progress: mergeProgress(earlier.progress, later.progress),
     overrides: { ...earlier.overrides, ...later.overrides },
     services: { ...earlier.services, ...later.services },
-    call: {
-      begun: later.call.begun ?? earlier.call.begun,
-      channel: later.call.channel ?? earlier.call.channel,
-      at: later.call.at ?? earlier.call.at,
-      words: { ...earlier.call.words, ...later.call.words },
-    },
+    call: mergeCall(earlier.call, later.call),
+    letters: mergeLetters(earlier.letters, later.letters),
     ownServices: [...earlier.ownServices.filter(({ id }) => !since.has(id)), ...later.ownServices],
   };
+}
+
+// What was written down in one call is not what was said in another.
+function mergeCall(earlier: Call, later: Call): Call {
+  if (later.begun !== null) return later;
+  return { ...earlier, words: { ...earlier.words, ...later.words } };
+}
+
+function mergeLetters(
+  earlier: PhoneLine['letters'],
+  later: PhoneLine['letters'],
+): PhoneLine['letters'] {
+  const ids = Object.keys({ ...earlier, ...later });
+  return Object.fromEntries(ids.map((id) => [id, { ...earlier[id], ...later[id] }]));
 }

@@ -27,9 +27,13 @@ export type LineChange =
   /** null, or nothing: the blank is empty again. */
   | { kind: 'call-word'; line: string; slot: string; text: string | null }
   | { kind: 'call-at'; line: string; at: string; channel: Call['channel'] }
-  | { kind: 'call-begin'; line: string; at: string }
-  /** What was written down goes too. */
-  | { kind: 'call-clear'; line: string };
+  /** `call`: the id of its entry in the log. Begun already: goes on, and is not over. */
+  | { kind: 'call-begin'; line: string; call: string; script: string; at: string }
+  | { kind: 'call-end'; line: string; at: string }
+  /** What was written down goes too; its entry in the log stays. */
+  | { kind: 'call-clear'; line: string }
+  /** null, or nothing: the blank is empty again. */
+  | { kind: 'letter-word'; line: string; letter: string; slot: string; text: string | null };
 
 /**
  * The state after one change to a line. A change to a line that is gone changes nothing, nor does one
@@ -37,7 +41,7 @@ export type LineChange =
  */
 export function applyLineChange(state: State, change: LineChange): State {
   if ('name' in change && !isFit(change)) return state;
-  if (change.kind === 'call-word' && !mayBeKept(change.text ?? '')) return state;
+  if ('slot' in change && !mayBeKept(change.text ?? '')) return state;
   switch (change.kind) {
     case 'line-add':
       return addLine(state, change);
@@ -106,13 +110,19 @@ function changeLine(line: PhoneLine, change: InLine): PhoneLine {
         ),
       };
     case 'call-word':
-      return { ...line, call: { ...line.call, words: callWords(line, change) } };
+      return { ...line, call: { ...line.call, words: filledIn(line.call.words, change) } };
     case 'call-at':
       return { ...line, call: { ...line.call, at: change.at, channel: change.channel } };
     case 'call-begin':
-      return { ...line, call: { ...line.call, begun: change.at } };
+      return { ...line, call: beginCall(line.call, change) };
+    case 'call-end':
+      return { ...line, call: { ...line.call, ended: change.at } };
     case 'call-clear':
       return { ...line, call: emptyCall() };
+    case 'letter-word': {
+      const words = filledIn(line.letters[change.letter] ?? {}, change);
+      return { ...line, letters: { ...line.letters, [change.letter]: words } };
+    }
     case 'own-service-remove':
       return { ...line, ownServices: line.ownServices.filter(({ id }) => id !== change.service) };
   }
@@ -126,11 +136,15 @@ function override(
   return gates.length === 0 ? rest : { ...rest, [task]: { gates, at } };
 }
 
-function callWords(
-  { call }: PhoneLine,
-  { slot, text }: Extract<InLine, { kind: 'call-word' }>,
-): PhoneLine['call']['words'] {
-  const { [slot]: _old, ...rest } = call.words;
+function beginCall(call: Call, { call: id, script, at }: Extract<InLine, { kind: 'call-begin' }>) {
+  const fresh = call.begun === null ? { id, begun: at } : {};
+  return { ...call, ...fresh, script, ended: null };
+}
+
+type Words = PhoneLine['call']['words'];
+
+function filledIn(words: Words, { slot, text }: { slot: string; text: string | null }): Words {
+  const { [slot]: _old, ...rest } = words;
   return text === null || text === '' ? rest : { ...rest, [slot]: text };
 }
 

@@ -16,6 +16,8 @@ export type Change =
   | { kind: 'locale'; locale: Locale }
   | { kind: 'hide-host'; host: string; hidden: boolean }
   | { kind: 'reminders'; on: boolean }
+  /** ISO 3166; null: not said. */
+  | { kind: 'country'; country: string | null }
   | { kind: 'erase' }
   /** From another computer: where both say something, what comes in counts. */
   | { kind: 'take-over'; state: State }
@@ -44,6 +46,8 @@ export function applyChange(state: State, change: Change): State {
       return { ...state, settings: { ...state.settings, hiddenHosts: hosts(state, change) } };
     case 'reminders':
       return { ...state, settings: { ...state.settings, reminders: change.on } };
+    case 'country':
+      return { ...state, settings: { ...state.settings, country: change.country } };
     case 'erase':
       return emptyState();
     case 'take-over':

@@ -15,12 +15,13 @@ export const migrations: Record<number, (stored: Stored) => Stored> = {
     settings: { ...(isRecord(stored.settings) ? stored.settings : {}), reminders: false },
     line: 'line-1',
   }),
-  // No call was kept.
+  // No call and no letter was kept.
   2: (stored) => ({
     ...stored,
+    settings: { country: null, ...(isRecord(stored.settings) ? stored.settings : {}) },
     lines: Array.isArray(stored.lines)
       ? stored.lines.map((line: unknown) =>
-          isRecord(line) ? { call: emptyCall(), ...line } : line,
+          isRecord(line) ? { call: emptyCall(), letters: {}, ...line } : line,
         )
       : stored.lines,
   }),

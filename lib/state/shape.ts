@@ -17,8 +17,14 @@ const settled = v.picklist(['moved', 'removed', 'not-mine']);
 
 /** The call or chat that is being prepared, is going on, or was the last. */
 const call = v.object({
+  /** Id of its entry in the log; null: not begun. */
+  id: v.nullable(v.string()),
+  /** Id of the script; null: the likeliest. */
+  script: v.nullable(v.string()),
   /** null: not begun. */
   begun: v.nullable(instant),
+  /** null: not over. */
+  ended: v.nullable(instant),
   /** Id of the line of the script that was shown last. */
   at: v.nullable(v.string()),
   channel: v.nullable(v.picklist(['call', 'chat'])),
@@ -43,6 +49,8 @@ const line = v.object({
     v.object({ id: v.string(), name: v.string(), settled: v.nullable(settled) }),
   ),
   call,
+  /** Letter id → blank → what was typed, under the same rule. */
+  letters: v.record(v.string(), v.record(v.string(), v.string())),
 });
 
 export const stateVersion = 3;
@@ -56,6 +64,8 @@ export const StateSchema = v.object({
     hiddenHosts: v.array(v.string()),
     /** The user wants to be reminded of what is due. */
     reminders: v.boolean(),
+    /** Where the user calls from, ISO 3166 ("CN"); null: not said. */
+    country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   }),
   /** About the account, so for every line. */
   answers,
@@ -84,7 +94,7 @@ export type Settled = v.InferOutput<typeof settled>;
 export function emptyState(): State {
   return {
     version: stateVersion,
-    settings: { locale: null, hiddenHosts: [], reminders: false },
+    settings: { locale: null, hiddenHosts: [], reminders: false, country: null },
     answers: {},
     carrier: null,
     planKind: null,
@@ -108,12 +118,13 @@ export function emptyLine(id: string): PhoneLine {
     services: {},
     ownServices: [],
     call: emptyCall(),
+    letters: {},
   };
 }
 
 /** No call yet. */
 export function emptyCall(): Call {
-  return { begun: null, at: null, channel: null, words: {} };
+  return { id: null, script: null, begun: null, ended: null, at: null, channel: null, words: {} };
 }
 
 /** The line whose plan is shown; the first where the one chosen is gone. */

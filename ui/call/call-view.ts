@@ -10,7 +10,8 @@ export interface CallActions {
   /** null: the blank is empty again. */
   word(slot: string, text: string | null): void;
   at(line: string, channel: Spoken): void;
-  begin(): void;
+  begin(script: string): void;
+  end(): void;
   clear(): void;
   tick(task: string): void;
 }

@@ -35,7 +35,7 @@ export function ContactMode(props: ContactModeProps) {
   const script = scripts.find(({ id }) => id === wanted) ?? scripts[0]!;
   const view: CallView = { ...props, script, ask: { ...props.ask, channel } };
   const begin = () => {
-    if (call.begun === null) actions.begin();
+    if (call.begun === null) actions.begin(script.id);
     const lines = linesOf(script, view.ask);
     if (!lines.some(({ id }) => id === call.at) || call.channel !== channel)
       actions.at(lines.find(({ id }) => id === call.at)?.id ?? lines[0]!.id, channel);

@@ -14,6 +14,7 @@ export const en = {
   sectionCall: 'Call or chat',
   sectionAfter: 'Afterwards',
   sectionEvidence: 'Proof',
+  sectionLetters: 'Letters',
   sectionContacts: 'Contacts',
   sectionStuck: 'Stuck?',
   fullPlan: 'The whole plan',

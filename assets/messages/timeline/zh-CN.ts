@@ -14,6 +14,7 @@ export const zhCN: SameMessages<typeof en> = {
   sectionCall: '打电话 / 聊天',
   sectionAfter: '销号之后',
   sectionEvidence: '证据',
+  sectionLetters: '信件',
   sectionContacts: '联系方式',
   sectionStuck: '卡住了？',
   fullPlan: '全部计划',

@@ -14,6 +14,7 @@ export const zhTW: SameMessages<typeof en> = {
   sectionCall: '打電話 / 聊天',
   sectionAfter: '退租之後',
   sectionEvidence: '證據',
+  sectionLetters: '信件',
   sectionContacts: '聯絡方式',
   sectionStuck: '卡住了？',
   fullPlan: '完整計畫',

@@ -61,8 +61,15 @@ export function Call(props: SectionProps) {
         actions={{
           word: keep,
           at: (at, channel) => void change({ kind: 'call-at', line: line.id, at, channel }),
-          begin: () =>
-            void change({ kind: 'call-begin', line: line.id, at: new Date().toISOString() }),
+          begin: (script) =>
+            void change({
+              kind: 'call-begin',
+              line: line.id,
+              call: crypto.randomUUID(),
+              script,
+              at: new Date().toISOString(),
+            }),
+          end: () => void change({ kind: 'call-end', line: line.id, at: new Date().toISOString() }),
           clear: () => void change({ kind: 'call-clear', line: line.id }),
           tick: (task) => actions.tick(task, true),
         }}

@@ -7,7 +7,7 @@ import data from '../../../content-rules/scripts/scripts.json';
 import type { Locale } from '../../../lib/languages.ts';
 import { filledFrom } from '../../../lib/scripts/filled-from.ts';
 import { applyChange, type Change } from '../../../lib/state/change.ts';
-import { emptyState, lineOf } from '../../../lib/state/shape.ts';
+import { emptyCall, emptyState, lineOf } from '../../../lib/state/shape.ts';
 import { ContactMode } from '../../../ui/call/contact-mode.tsx';
 import { WordsProvider } from '../../../ui/words/words.tsx';
 
@@ -57,7 +57,15 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
               else change({ kind: 'call-word', line, slot, text });
             },
             at: (at, channel) => change({ kind: 'call-at', line, at, channel }),
-            begin: () => change({ kind: 'call-begin', line, at: '2026-11-22T08:00:00.000Z' }),
+            begin: (script) =>
+              change({
+                kind: 'call-begin',
+                line,
+                call: 'call-1',
+                script,
+                at: '2026-11-22T08:00:00.000Z',
+              }),
+            end: () => change({ kind: 'call-end', line, at: '2026-11-22T08:30:00.000Z' }),
             clear: () => change({ kind: 'call-clear', line }),
             tick: (task) => ticked.push(task),
           }}
@@ -176,7 +184,7 @@ test('cleared, nothing of the call is left but what belongs to the plan', async 
   await type('确认编号', 'A-77120');
   await press('通话结束了');
   await press('删除');
-  expect(call()).toEqual({ begun: null, at: null, channel: null, words: {} });
+  expect(call()).toEqual(emptyCall());
   expect(JSON.stringify(state())).not.toContain('A-77120');
   expect(document.querySelector('[aria-current=step]')!.textContent).toBe('之前');
 });

@@ -102,8 +102,13 @@ test('the first line that every state begins with is no new line', () => {
 });
 
 test('the settings of both are kept: what is hidden, what is wanted, the language last chosen', () => {
-  const settings = { locale: 'zh-TW' as const, hiddenHosts: ['a'], reminders: true };
-  const later = { locale: null, hiddenHosts: ['b', 'a'], reminders: false };
+  const settings = { locale: 'zh-TW' as const, hiddenHosts: ['a'], reminders: true, country: 'CN' };
+  const later = { locale: null, hiddenHosts: ['b', 'a'], reminders: false, country: null };
   const merged = mergeStates(state({ settings }), state({ settings: later }));
-  expect(merged.settings).toEqual({ locale: 'zh-TW', hiddenHosts: ['a', 'b'], reminders: true });
+  expect(merged.settings).toEqual({
+    locale: 'zh-TW',
+    hiddenHosts: ['a', 'b'],
+    reminders: true,
+    country: 'CN',
+  });
 });

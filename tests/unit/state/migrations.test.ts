@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStored } from '../../../lib/state/migrations.ts';
-import { emptyLine } from '../../../lib/state/shape.ts';
+import { emptyCall, emptyLine } from '../../../lib/state/shape.ts';
 
 const at = '2026-11-20T08:15:00.000Z';
 const tick = (by: 'hand' | 'page', done = true) => ({ done, by, at });
@@ -29,7 +29,7 @@ test('version 1 has all it had, with one line', () => {
   expect(rest).toEqual({
     ...first,
     version: 3,
-    settings: { ...first.settings, reminders: false },
+    settings: { ...first.settings, reminders: false, country: null },
     answers: { charged: 'yes' },
   });
   expect(line).toBe('line-1');
@@ -83,11 +83,13 @@ function read(stored: unknown) {
   return reading.state;
 }
 
-test('version 2 had no call: every line begins without one', () => {
-  const { call: _none, ...old } = emptyLine('line-1');
-  const stored = { ...read(first), version: 2, lines: [old, { ...old, id: 'line-2' }] };
-  expect(read(stored).lines.map(({ call }) => call)).toEqual([
-    { begun: null, at: null, channel: null, words: {} },
-    { begun: null, at: null, channel: null, words: {} },
-  ]);
+test('version 2 had no call, no letter and no country: every line begins without', () => {
+  const { call: _call, letters: _letters, ...old } = emptyLine('line-1');
+  const { country: _country, ...settings } = read(first).settings;
+  const lines = [old, { ...old, id: 'line-2' }];
+  const stored = { ...read(first), version: 2, settings, lines };
+  expect(read(stored)).toMatchObject({
+    settings: { country: null },
+    lines: lines.map(() => ({ call: emptyCall(), letters: {} })),
+  });
 });
