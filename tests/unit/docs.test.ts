@@ -75,6 +75,7 @@ it('names every kind of thing that is stored', () => {
   const told: Record<string, string> = {
     locale: 'the language you chose',
     hiddenHosts: 'Not on this site',
+    country: 'the country you say that you call from',
     reminders: 'whether you want reminders',
     answers: 'your answers',
     carrier: 'the carrier and "monthly" or "prepaid"',
@@ -89,6 +90,7 @@ it('names every kind of thing that is stored', () => {
     overrides: 'the gates you went past',
     services: 'which of the listed accounts',
     call: 'what you filled into the script of a call or chat',
+    letters: 'what you filled into the blanks of a letter',
     ownServices: 'the names of accounts you added',
   };
   expect(
