@@ -21,6 +21,11 @@ export const fieldWords = {
   'e-mail': 'fieldEmail',
   reference: 'fieldReference',
   agent: 'fieldAgent',
+  'device-balance': 'fieldDeviceBalance',
+  'unlock-on': 'fieldUnlockOn',
+  'suspended-charge': 'fieldSuspendedCharge',
+  'suspended-until': 'fieldSuspendedUntil',
+  'answer-by': 'fieldAnswerBy',
 } as const satisfies Record<FieldId, string>;
 
 export const verdictWords = {

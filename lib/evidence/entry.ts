@@ -14,9 +14,18 @@ export const fieldKinds = {
   'e-mail': 'text',
   reference: 'text',
   agent: 'text',
+  // Only some calls ask for these.
+  'device-balance': 'money',
+  'unlock-on': 'day',
+  'suspended-charge': 'money',
+  'suspended-until': 'day',
+  'answer-by': 'day',
 } as const;
 export type FieldId = keyof typeof fieldKinds;
 export const fieldIds = Object.keys(fieldKinds) as FieldId[];
+
+/** Asked for in nearly every call: the form always has a field for them. */
+export const usualFields: readonly FieldId[] = fieldIds.slice(0, 8);
 
 /** Who said it and under which number: it cannot turn out otherwise. */
 export const namedFields: readonly FieldId[] = ['reference', 'agent'];

@@ -4,6 +4,7 @@ import {
   entryKinds,
   fieldIds,
   namedFields,
+  usualFields,
   type Entry,
   type EntryKind,
 } from '../../lib/evidence/entry.ts';
@@ -91,7 +92,7 @@ export function EntryForm(props: {
       {withAgent.includes(typed.kind) && (
         <ToldFields
           group="promised"
-          ids={fieldIds}
+          ids={fieldIds.filter((id) => usualFields.includes(id) || entry.promised[id])}
           typed={typed.promised}
           faults={faults}
           onTyped={(promised) => set({ promised })}

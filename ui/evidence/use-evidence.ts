@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { changeEntry } from '../../lib/evidence/change-entry.ts';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
 import {
@@ -18,6 +19,8 @@ export interface Evidence {
   fault: KeepFault | null;
   /** These answer whether it was done. */
   keep(entry: Entry, added?: readonly Content[]): Promise<boolean>;
+  /** Changes an entry as it stands at that moment; undefined leaves it as it is. */
+  change(id: string, change: (before: Entry | undefined) => Entry | undefined): Promise<boolean>;
   keepAll(entries: readonly Entry[], added: readonly Content[]): Promise<boolean>;
   remove(id: string): Promise<boolean>;
   /** Reads anew, after something else has changed it. */
@@ -50,6 +53,7 @@ export function useEvidence(): Evidence {
     entries,
     fault,
     keep: (entry, added) => attempt(() => keepEntry(entry, added)),
+    change: (id, change) => attempt(() => changeEntry(id, change)),
     keepAll: (more, added) => attempt(() => keepEntries(more, added)),
     remove: (id) => attempt(() => removeEntry(id)),
     look: () => attempt(),

@@ -52,4 +52,9 @@ export const en = {
   fieldEmail: 'Confirmation by e-mail',
   fieldReference: 'Reference number',
   fieldAgent: 'Agent',
+  fieldDeviceBalance: 'Left to pay on the device',
+  fieldUnlockOn: 'Day the phone can be unlocked',
+  fieldSuspendedCharge: 'Monthly charge while suspended',
+  fieldSuspendedUntil: 'Suspended until',
+  fieldAnswerBy: 'Answer promised by',
 } as const satisfies MessageTable;

@@ -50,4 +50,9 @@ export const zhCN: SameMessages<typeof en> = {
   fieldEmail: '邮件确认',
   fieldReference: '受理编号',
   fieldAgent: '客服姓名',
+  fieldDeviceBalance: '设备余款',
+  fieldUnlockOn: '手机可以解锁的日子',
+  fieldSuspendedCharge: '暂停期间每月收费',
+  fieldSuspendedUntil: '暂停到哪天',
+  fieldAnswerBy: '答应哪天之前答复',
 };

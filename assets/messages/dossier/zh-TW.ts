@@ -50,4 +50,9 @@ export const zhTW: SameMessages<typeof en> = {
   fieldEmail: '電子郵件確認',
   fieldReference: '受理編號',
   fieldAgent: '客服人員姓名',
+  fieldDeviceBalance: '手機分期餘額',
+  fieldUnlockOn: '手機可以解鎖的日子',
+  fieldSuspendedCharge: '暫停期間每月收費',
+  fieldSuspendedUntil: '暫停到哪一天',
+  fieldAnswerBy: '答應哪一天前答覆',
 };
