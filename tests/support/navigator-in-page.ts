@@ -1,8 +1,8 @@
 /** The navigator as one script for a page, so that rules are tried in a real browser without the extension. */
-import { build } from 'vite';
 import type { Page } from 'puppeteer-core';
 import type { Link, Place } from '../../content-rules/schema.ts';
 import type { KnownPlaces } from '../../lib/navigator/recognise.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 
 /** What the script in the page answers. */
 export interface PageView {
@@ -12,24 +12,8 @@ export interface PageView {
 }
 
 /** Bundles lib/navigator into an expression that defines `signoffNavigator`. */
-export async function bundleNavigator(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: new URL('./navigator-entry.ts', import.meta.url).pathname,
-        formats: ['iife'],
-        name: 'signoffNavigator',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const chunk = 'output' in bundle! ? bundle.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The navigator was not bundled.');
-  return chunk.code;
+export function bundleNavigator(): Promise<string> {
+  return bundleForPage('./navigator-entry.ts', 'signoffNavigator');
 }
 
 /** Which place the page is, and what each of the links finds on it. */
