@@ -1,38 +1,37 @@
 /** One HTML file with everything that was kept about a line: no script, nothing loaded, prints clean. */
 import { inOrder, type Entry } from '../evidence/entry.ts';
-import { html, Markup, readable, written } from './html.ts';
-import { nameMoment } from './moment.ts';
-import { both, documentsPart, outcomesPart, timelinePart, type PartsOf } from './parts.ts';
+import { comparedPart } from './compared.ts';
+import { coverPart, type About } from './cover.ts';
+import { documentsPart } from './documents.ts';
+import { html, Markup, readable } from './html.ts';
+import { numbersOf, type PartsOf } from './parts.ts';
 import { pictureAddress } from './picture-address.ts';
 import { redact } from './redact.ts';
 import { dossierStyle } from './style.ts';
+import { timelinePart } from './timeline.ts';
 import type { DossierWords } from './words.ts';
 
-export interface DossierOf {
+/** `redacted` false: the user wants every number in it. */
+export interface DossierOf extends About {
   words: DossierWords;
-  line: string;
-  /** The carrier's name, null where none is known. */
-  carrier: string | null;
   entries: readonly Entry[];
   /** Attachment id → its bytes; screenshots among them are shown. */
   contents: ReadonlyMap<string, Uint8Array>;
-  /** False: the user wants every number in it. */
-  redacted: boolean;
-  /** When and where it is made; nothing here looks at the clock. */
-  made: { at: Date; zone: string };
 }
 
 /** The text of the file. */
 export function buildDossier(of: DossierOf): string {
   const entries = inOrder(of.entries);
+  const references = entries.flatMap(({ promised }) => promised.reference?.trim() ?? []);
   const parts: PartsOf = {
     words: of.words,
-    show: of.redacted ? (text) => redact(readable(text)) : readable,
+    show: of.redacted ? (text) => redact(readable(text), references) : readable,
     pictures: picturesOf(entries, of.contents),
+    ...numbersOf(entries),
   };
   const title = of.words.en('title');
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="en" class="${of.words.locale}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -48,56 +47,14 @@ export function buildDossier(of: DossierOf): string {
         </style>
       </head>
       <body>
-        ${cover(of, parts, entries)} ${timelinePart(parts, entries)} ${outcomesPart(parts, entries)}
-        ${documentsPart(parts, entries)}
+        ${coverPart(parts, of, entries)} ${timelinePart(parts, entries)}
+        ${comparedPart(parts, entries)} ${documentsPart(parts, entries)}
       </body>
     </html> `;
   return page.text;
 }
 
 const style = new Markup(dossierStyle);
-
-function cover(of: DossierOf, parts: PartsOf, entries: readonly Entry[]): Markup {
-  const at = (entry: Entry | undefined) => (entry ? nameMoment(entry.at, entry.zone) : '—');
-  const [first, last] = [entries[0], entries.at(-1)];
-  const rows: [Parameters<typeof both>[1], Markup | string][] = [
-    ['line', written(parts.show(of.line))],
-    ['carrier', of.carrier ?? '—'],
-    ['period', entries.length < 2 ? at(first) : `${at(first)} – ${at(last)}`],
-    ['count', String(entries.length)],
-    ['made', nameMoment(of.made.at.toISOString(), of.made.zone)],
-  ];
-  return html`<header>
-    <h1>${both(parts, 'title')}</h1>
-    <p class="block">${both(parts, 'subtitle')}</p>
-    ${line}
-    <dl>
-      ${rows.map(
-        ([key, text]) =>
-          html`<dt>${both(parts, key)}</dt>
-            <dd>${text}</dd>`,
-      )}
-    </dl>
-    <p class="soft block">${both(parts, of.redacted ? 'redacted' : 'unredacted')}</p>
-    <p class="soft block">${both(parts, 'own')}</p>
-  </header>`;
-}
-
-// The mark of the product: a line with its stops, and where it ends.
-const line = html`<svg
-  class="mark"
-  viewBox="0 0 400 20"
-  preserveAspectRatio="xMinYMid meet"
-  aria-hidden="true"
->
-  <path d="M10 10h300" stroke="#0a7360" stroke-width="4" stroke-linecap="round" />
-  <g fill="#fff" stroke="#0a7360" stroke-width="3">
-    <circle cx="10" cy="10" r="6" />
-    <circle cx="110" cy="10" r="6" />
-    <circle cx="210" cy="10" r="6" />
-  </g>
-  <path d="M310 2v16" stroke="#0a7360" stroke-width="5" stroke-linecap="round" />
-</svg>`;
 
 // Other files may hold what was never blanked; a screenshot was, before it was kept.
 function picturesOf(entries: readonly Entry[], contents: DossierOf['contents']) {

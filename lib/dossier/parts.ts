@@ -1,16 +1,9 @@
-/** The parts of a dossier. Each gives both languages and escapes what people wrote. */
-import { fieldIds, fieldKinds, type Entry, type FieldId } from '../evidence/entry.ts';
+/** What the parts of a dossier share: both languages, what people wrote escaped, and where things stand. */
+import { fieldKinds, type Entry, type FieldId } from '../evidence/entry.ts';
 import { formatMoney, readCents } from '../money/amount.ts';
 import { html, written, type Markup } from './html.ts';
-import { minutesOf, nameMinutes, nameMoment } from './moment.ts';
-import { outcomesOf, type Outcome } from './outcomes.ts';
-import {
-  fieldWords,
-  kindWords,
-  verdictWords,
-  type DossierKey,
-  type DossierWords,
-} from './words.ts';
+import type { Outcome } from './outcomes.ts';
+import type { DossierKey, DossierWords } from './words.ts';
 
 export interface PartsOf {
   words: DossierWords;
@@ -18,6 +11,18 @@ export interface PartsOf {
   show(text: string): string;
   /** Attachment id → the picture as a data address; only pictures that may be shown. */
   pictures: ReadonlyMap<string, string>;
+  /** Entry id → its number, in the order of time. */
+  entryNumbers: ReadonlyMap<string, number>;
+  /** Attachment id → its number in the list of files. */
+  fileNumbers: ReadonlyMap<string, number>;
+}
+
+/** From 1, in the order of time. */
+export function numbersOf(entries: readonly Entry[]) {
+  const files = entries.flatMap(({ attachments }) => attachments);
+  const numbered = (ids: readonly { id: string }[]) =>
+    new Map(ids.map(({ id }, at) => [id, at + 1]));
+  return { entryNumbers: numbered(entries), fileNumbers: numbered(files) };
 }
 
 /** A word in English and, beside it, in the reader's language. */
@@ -26,128 +31,43 @@ export function both({ words }: Pick<PartsOf, 'words'>, key: DossierKey): Markup
   return html`<span lang="en">${words.en(key)}</span>${words.locale === 'en' ? null : own}`;
 }
 
-/** Everything that was kept, in the order of time. */
-export function timelinePart(of: PartsOf, entries: readonly Entry[]): Markup {
-  const stops = entries.map((entry) => stop(of, entry));
-  return html`<section>
-    <h2>${both(of, 'timeline')}</h2>
-    <p class="soft block">${both(of, 'times')}</p>
-    ${
-      stops.length === 0
-        ? html`<p class="block">${both(of, 'nothing')}</p>`
-        : html`<ol class="line">
-            ${stops}
-          </ol>`
-    }
-  </section> `;
+/** What an agent said, or what came of it. */
+export function told(of: PartsOf, field: FieldId, text: string): Markup {
+  const cents = fieldKinds[field] === 'money' ? readCents(text) : undefined;
+  if (cents !== undefined) return html`${formatMoney(cents, 'en')}`;
+  // A reference is what the carrier finds the call by, and enters no account: it is never blanked.
+  return written(field === 'reference' ? text : of.show(text));
 }
 
-function stop(of: PartsOf, entry: Entry): Markup {
-  const minutes = minutesOf(entry);
-  const said = fieldIds.filter((field) => (entry.promised[field] ?? '').trim() !== '');
-  const rows = said.map(
-    (field) =>
-      html`<dt>${both(of, fieldWords[field])}</dt>
-        <dd>${told(of, field, entry.promised[field]!)}</dd>`,
-  );
-  const pictures = entry.attachments.flatMap(({ id, name }) => {
-    const address = of.pictures.get(id);
-    return address === undefined ? [] : [html`<img src="${address}" alt="${of.show(name)}" />`];
-  });
-  const names = entry.attachments.map(
-    ({ name }) => html`<p class="soft">${written(of.show(name))}</p>`,
-  );
-  return html`<li>
-    <p class="soft">
-      ${nameMoment(entry.at, entry.zone)}${minutes === null ? null : html` · ${both(of, 'lasted')} ${nameMinutes(minutes, 'en')}`}
-    </p>
-    <h3>
-      ${both(of, kindWords[entry.kind])}${entry.title === '' ? null : html` · ${written(of.show(entry.title))}`}
-    </h3>
-    ${rows.length === 0 ? null : html`<dl>${rows}</dl>`}
-    ${entry.text === '' ? null : html`<div class="text" dir="auto">${written(of.show(entry.text))}</div>`}
-    ${names}${pictures}
-  </li> `;
+/** By how much an amount differs; nothing where it does not. */
+export function difference(of: PartsOf, { more }: Outcome): Markup | null {
+  if (more === null || more === 0) return null;
+  return html`<div class="differs">
+    ${formatMoney(Math.abs(more), 'en')} ${both(of, more > 0 ? 'more' : 'less')}
+  </div>`;
 }
 
-/** What was promised beside what happened. */
-export function outcomesPart(of: PartsOf, entries: readonly Entry[]): Markup {
-  const rows = outcomesOf(entries).map(
-    (row) =>
-      html`<tr>
-        <td>${both(of, fieldWords[row.field])}</td>
-        <td>
-          ${told(of, row.field, row.promised)}
-          <div class="soft">${nameMoment(row.entry.at, row.entry.zone)}</div>
-        </td>
-        <td>${row.happened === null ? '—' : told(of, row.field, row.happened)}</td>
-        <td class="${row.verdict === 'differs' ? 'differs' : 'even'}">${verdict(of, row)}</td>
-      </tr> `,
-  );
-  const columns = (['what', 'promised', 'happened', 'verdict'] as const).map(
-    (key) => html`<th scope="col" class="block">${both(of, key)}</th>`,
-  );
-  const table = html`<table>
+/** Where an entry stands in the file. */
+export function entryAnchor({ entryNumbers }: PartsOf, { id }: Entry): string {
+  return `entry-${entryNumbers.get(id) ?? 0}`;
+}
+
+/** A table with a row of headings, which every printed page repeats. */
+export function table(
+  of: PartsOf,
+  name: string,
+  columns: readonly DossierKey[],
+  rows: readonly Markup[],
+): Markup {
+  const heads = columns.map((key) => html`<th scope="col" class="block">${both(of, key)}</th>`);
+  return html`<table class="${name}">
     <thead>
       <tr>
-        ${columns}
+        ${heads}
       </tr>
     </thead>
     <tbody>
       ${rows}
     </tbody>
   </table>`;
-  return html`<section>
-    <h2>${both(of, 'outcomes')}</h2>
-    ${rows.length === 0 ? html`<p class="block">${both(of, 'noPromise')}</p>` : table}
-  </section> `;
-}
-
-function verdict(of: PartsOf, { verdict: how, more }: Outcome): Markup {
-  const by =
-    more === null || more === 0
-      ? null
-      : html`<div>
-          ${formatMoney(Math.abs(more), 'en')} ${both(of, more > 0 ? 'more' : 'less')}
-        </div>`;
-  return html`${both(of, verdictWords[how])}${by}`;
-}
-
-// A reference is what the carrier finds the call by, and enters no account: it is never blanked.
-function told(of: PartsOf, field: FieldId, text: string): Markup {
-  const cents = fieldKinds[field] === 'money' ? readCents(text) : undefined;
-  if (cents !== undefined) return html`${formatMoney(cents, 'en')}`;
-  return written(field === 'reference' ? text : of.show(text));
-}
-
-/** Every file with its size and its SHA-256. */
-export function documentsPart(of: PartsOf, entries: readonly Entry[]): Markup {
-  const rows = entries.flatMap(({ attachments }) =>
-    attachments.map(
-      ({ name, size, sha256 }) =>
-        html`<tr>
-          <td>${written(of.show(name))}</td>
-          <td>${size.toLocaleString('en-US')}</td>
-          <td class="hash">${sha256}</td>
-        </tr> `,
-    ),
-  );
-  const columns = (['file', 'size', 'sha256'] as const).map(
-    (key) => html`<th scope="col" class="block">${both(of, key)}</th>`,
-  );
-  const table = html`<p class="soft block">${both(of, 'documentsNote')}</p>
-    <table>
-      <thead>
-        <tr>
-          ${columns}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
-  return html`<section>
-    <h2>${both(of, 'documents')}</h2>
-    ${rows.length === 0 ? html`<p class="block">${both(of, 'noDocuments')}</p>` : table}
-  </section> `;
 }

@@ -28,16 +28,26 @@ const long = String.raw`\+?\(?\p{Nd}(?:${gap}\p{Nd}){4,}`;
 const spelt = '[〇零一二三四五六七八九]{5,}';
 const address = String.raw`[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}.\-]+\.\p{L}{2,}`;
 
-const everything = new RegExp(
-  [`(?<address>${address})`, `(?<keep>${[...dates, ...amounts].join('|')})`, long, spelt].join('|'),
-  'giu',
-);
+/** What is blanked, as the source of an expression ("giu"), and in its group `keep` what stays all the same. */
+export const identifying = [
+  `(?<address>${address})`,
+  `(?<keep>${[...dates, ...amounts].join('|')})`,
+  long,
+  spelt,
+].join('|');
 
-/** The text with those numbers and addresses blanked. */
-export function redact(text: string): string {
-  return text.replaceAll(everything, (...match) => {
-    const { address: mail, keep } = match.at(-1) as { address?: string; keep?: string };
+/** The text with those numbers and addresses blanked. `kept`: numbers that may stay, as written. */
+export function redact(text: string, kept: readonly string[] = []): string {
+  const named = kept.filter((one) => one !== '').map((one) => `${begin}${literal(one)}${end}`);
+  const may = named.length === 0 ? [] : [`(?<named>${named.join('|')})`];
+  return text.replaceAll(new RegExp([...may, identifying].join('|'), 'giu'), (...match) => {
+    const found = match.at(-1) as { address?: string; keep?: string; named?: string };
+    const { address: mail, keep = found.named } = found;
     if (keep !== undefined) return keep;
     return mail === undefined ? blank : `${blank}${mail.slice(mail.indexOf('@'))}`;
   });
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -42,6 +42,7 @@ export const dossierKeys = [
   ...(['title', 'subtitle', 'line', 'carrier', 'made', 'period', 'count', 'redacted'] as const),
   ...(['unredacted', 'own', 'times', 'timeline', 'nothing', 'lasted', 'outcomes'] as const),
   ...(['what', 'promised', 'happened', 'verdict', 'noPromise', 'more', 'less'] as const),
+  ...(['short', 'noDifference', 'talks', 'when'] as const),
   ...(['documents', 'documentsNote', 'noDocuments', 'file', 'size', 'sha256'] as const),
 ] as const;
 export type DossierKey = (typeof dossierKeys)[number];

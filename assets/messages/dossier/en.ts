@@ -16,6 +16,10 @@ export const en = {
   own: 'Made on the customer’s own computer with Signoff, which is not affiliated with any carrier.',
   times:
     'Each time is local to where the customer was; the zone and its distance from UTC stand beside it.',
+  short: 'In short',
+  noDifference: 'Nothing recorded so far differs from what was promised.',
+  talks: 'Who was spoken to',
+  when: 'When',
   timeline: 'What happened',
   nothing: 'Nothing was recorded.',
   lasted: 'lasted',

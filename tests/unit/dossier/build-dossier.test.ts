@@ -29,7 +29,10 @@ test('nothing in it runs and nothing is loaded', async () => {
     entries: [{ ...call, title: evil, text: evil, promised: { agent: evil } }, withFile],
   });
   const document = parse(page);
-  expect(document.querySelectorAll('script, img, link, iframe, a, object, form')).toHaveLength(0);
+  expect(document.querySelectorAll('script, img, link, iframe, object, form')).toHaveLength(0);
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+  expect(links.length).toBeGreaterThan(2);
+  expect(links.filter((to) => !document.getElementById(to.slice(1)))).toEqual([]);
   expect(page).not.toMatch(/\son\w+=(?!.*&gt;)/);
   expect(page).not.toMatch(/<(?:script|img|link)|url\(|@import|src="(?!data:)/);
   expect(document.body.textContent).toContain('<script>alert(1)</script>');
@@ -48,11 +51,13 @@ test('numbers are blanked by default, the reference, names, dates and amounts ar
   const text = parse(build({ entries })).body.textContent;
   expect(text).toContain(`Dana: account ${blank}, $42.16, 2026-12-01`);
   expect(text).toContain('CX99812345');
+  const letter = { ...call, id: 'e2', text: 'Re: CX99812345, account 123456789' };
+  expect(build({ entries: [...entries, letter] })).toContain(`Re: CX99812345, account ${blank}`);
   expect(build({ entries, redacted: false })).toContain('123456789');
 });
 
 test('what was promised stands beside what happened, with the difference', () => {
-  const rows = [...parse(build({ entries: [call] })).querySelectorAll('tbody tr')];
+  const rows = [...parse(build({ entries: [call] })).querySelectorAll('.compared tbody tr')];
   expect(rows).toHaveLength(1);
   expect(rows[0]!.textContent).toMatch(
     /\$42\.16[\s\S]*\$54\.46[\s\S]*verdictDiffers[\s\S]*\$12\.30 EN more/,
@@ -92,4 +97,13 @@ test('both languages, or English alone for who reads English', () => {
 
 test('the same log gives the same page', () => {
   expect(build({ entries: [call] })).toBe(build({ entries: [call] }));
+});
+
+test('the first page says what differs, and whom to ask for', () => {
+  const cover = (one: typeof call) =>
+    parse(build({ entries: [one] })).querySelector('.cover')!.textContent;
+  expect(cover(call)).toMatch(/\$42\.16[\s\S]*\$54\.46[\s\S]*\$12\.30 EN more/);
+  expect(cover(call)).toMatch(/EN kindCall[\s\S]*Dana[\s\S]*CX99812345/);
+  expect(cover({ ...call, happened: { 'final-amount': '4216' } })).toContain('EN noDifference');
+  expect(cover({ ...call, promised: {} })).not.toMatch(/EN (?:short|talks|noDifference)/);
 });

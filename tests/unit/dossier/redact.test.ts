@@ -30,3 +30,11 @@ test.each([
   '30000元',
   'Mei Lin, agent Dana, 18 minutes, room 2048',
 ])('stays: %s', (text) => expect(redact(text)).toBe(text));
+
+test('a number that may stay, stays as it was written, and nothing longer does', () => {
+  expect(redact('Ref. 1-8842017735, account 88420177', ['1-8842017735'])).toBe(
+    `Ref. 1-8842017735, account ${blank}`,
+  );
+  expect(redact('18842017735, 1-88420177359', ['1-8842017735', ''])).toBe(`${blank}, ${blank}`);
+  expect(redact('ref A(1).2+3 and 123456', ['A(1).2+3'])).toBe(`ref A(1).2+3 and ${blank}`);
+});
