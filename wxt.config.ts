@@ -25,7 +25,28 @@ export default defineConfig({
     description: 'A sat-nav out of a US mobile plan. 帮你一步步注销美国手机号。',
     default_locale: undefined,
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: {
+      shot: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        // The browser shows it in its own list of shortcuts, in one language.
+        description: '保留网页截图 · Keep a screenshot of the carrier’s page',
+      },
+    },
+    // The full page is the side panel: one set of screens, wide and narrow.
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'plan.html',
+            default_title: 'Signoff 销号向导',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: 'plan.html' } }),
     // Asked for by the user's own press, when reminders are switched on.
     optional_permissions: ['notifications'],
     host_permissions: patterns,

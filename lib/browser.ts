@@ -39,11 +39,14 @@ export async function sendToTab<T extends MessageType>(
   }
 }
 
+export interface Sender {
+  tabId: number | undefined;
+  /** A page of the extension: popup, full page. Not the guide on a carrier's page. */
+  ours: boolean;
+}
+
 export type Handlers = {
-  [T in MessageType]?: (
-    ask: Message<T>,
-    sender: { tabId: number | undefined },
-  ) => Promise<Answer<T>> | Answer<T>;
+  [T in MessageType]?: (ask: Message<T>, sender: Sender) => Promise<Answer<T>> | Answer<T>;
 };
 
 /** Answers messages by type, failures too. Types without a handler are left to other listeners. */
@@ -54,12 +57,12 @@ export function listen(handlers: Handlers): () => void {
     sendResponse: (answer: unknown) => void,
   ): true | undefined => {
     const { type } = message as Message;
-    const handler = handlers[type] as
-      ((ask: unknown, from: { tabId: number | undefined }) => unknown) | undefined;
+    const handler = handlers[type] as ((ask: unknown, from: Sender) => unknown) | undefined;
     if (sender.id !== browser.runtime.id || handler === undefined) return undefined;
     // Without an answer the sender would wait until this side dies.
     const fail = (fault: unknown) => sendResponse({ failed: String(fault) });
-    void new Promise((done) => done(handler(message, { tabId: sender.tab?.id }))).then(
+    const ours = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    void new Promise((done) => done(handler(message, { tabId: sender.tab?.id, ours }))).then(
       sendResponse,
       fail,
     );

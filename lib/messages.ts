@@ -7,6 +7,7 @@ import type { CarrierTask, Link, Place, Target, Text } from '../content-rules/sc
 import type { TermHitView, TermIndex } from './glossary/types.ts';
 import type { Locale } from './languages.ts';
 import type { NotFoundReason } from './navigator/locate.ts';
+import type { Shot, ShotFault } from './shot/shot.ts';
 import type { Change } from './state/change.ts';
 import type { State } from './state/shape.ts';
 
@@ -90,6 +91,12 @@ export interface Messages {
   'guide:where': { ask: object; answer: GuideReport };
   /** popup → guide.content: bring the page to the ring. false: there is none. */
   'guide:show': { ask: object; answer: boolean };
+  /** background → guide.content: nothing of ours in the picture; answered once such a frame was painted. */
+  'guide:aside': { ask: { aside: boolean }; answer: null };
+  /** popup → background: takes a picture of this tab and opens the step to cover parts of it. null: done. */
+  'shot:capture': { ask: { tabId: number }; answer: ShotFault | null };
+  /** full page → background: the picture, once; it is forgotten with the answer. */
+  'shot:take': { ask: object; answer: Shot | { fault: ShotFault } };
   /** popup → guide.content. */
   'terms:find': { ask: { index: TermIndex }; answer: TermHitView[] };
   /** popup → guide.content: scroll to the word and flash it. false: it is gone. */

@@ -10,6 +10,7 @@ import { numberTables } from '../assets/messages/number/tables.ts';
 import { popupTables } from '../assets/messages/popup/tables.ts';
 import { questionTables } from '../assets/messages/questions/tables.ts';
 import { serviceTables } from '../assets/messages/services/tables.ts';
+import { shotTables } from '../assets/messages/shot/tables.ts';
 import { timelineTables } from '../assets/messages/timeline/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
@@ -25,6 +26,7 @@ export const messageSets = {
   popup: popupTables,
   questions: questionTables,
   services: serviceTables,
+  shot: shotTables,
   timeline: timelineTables,
 };
 

@@ -10,10 +10,14 @@ import { briefFor, carrierOfUrl } from './brief.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
 import { startGuideInOpenTabs } from './open-tabs.ts';
 import { watchOutside } from './outside.ts';
+import { watchShotWays } from './shot-ways.ts';
+import { openShots } from './shots.ts';
 
 export default defineBackground(() => {
   const store = openStore((change, state) => routeChange(change, state, planRules));
   const hiddenTabs = openHiddenTabs();
+  const shots = openShots();
+  const nameShotWays = watchShotWays(shots.press);
 
   const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
   const localeOf = (state: Kept['state']) =>
@@ -26,6 +30,7 @@ export default defineBackground(() => {
   const change = async (change: Change) => {
     const kept = await store.change(change);
     void refreshOutside();
+    nameShotWays(localeOf(kept.state));
     return kept;
   };
 
@@ -69,6 +74,9 @@ export default defineBackground(() => {
       await tellEveryTab();
       return null;
     },
+    // Neither is for a page of the web, not even through the guide on it.
+    'shot:capture': ({ tabId }, { ours }) => (ours ? shots.capture(tabId) : 'no-access'),
+    'shot:take': (_, { ours }) => (ours ? shots.take() : { fault: 'no-access' }),
     'state:get': async () => answerFor(await store.read()),
     'state:dismiss': async () => answerFor(await store.dismissTrouble()),
     'state:change': async (ask) => {
@@ -79,4 +87,5 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void startGuideInOpenTabs());
+  void store.read().then(({ state }) => nameShotWays(localeOf(state)));
 });

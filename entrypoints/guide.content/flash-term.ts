@@ -28,6 +28,12 @@ export function flashTerm(document: Document, index: TermIndex, term: string): b
   return true;
 }
 
+/** Ends a flash before its time. */
+export function endFlash({ defaultView }: Document): void {
+  const { highlights } = defaultView!.CSS as typeof CSS & { highlights?: HighlightRegistry };
+  highlights?.delete(highlightName);
+}
+
 /** In Firefox a document's sheet does not reach into open shadow roots: add it to the word's own root. */
 function adopt(root: Document | ShadowRoot, document: Document): () => void {
   const sheet = new document.defaultView!.CSSStyleSheet();

@@ -10,7 +10,9 @@ import { isTranslated } from '../../lib/navigator/translated.ts';
 import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
 import { anchorOf } from './anchor.ts';
 import { drawLook } from './draw-look.ts';
+import { endFlash } from './flash-term.ts';
 import { openOverlay, type Overlay } from './overlay/overlay.ts';
+import { painted } from './painted.ts';
 import { ask } from './port.ts';
 import { reportOf, type Seen } from './report.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
@@ -19,6 +21,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 const restMs = (cost: number) => Math.min(600, Math.max(200, cost * 8));
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
+/** Longer than any picture takes (ms). */
+const asideAtMostMs = 5000;
 
 export class Guide {
   readonly #document: Document;
@@ -34,6 +38,7 @@ export class Guide {
   #moving = false;
   #lastReport = '';
   #openedAbove = 0;
+  #backTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -80,6 +85,18 @@ export class Guide {
     const calm = this.#document.defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches;
     next.found.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     return true;
+  }
+
+  /** Out of the picture that is taken, or back; answers once the page was painted so. */
+  async stepAside(aside: boolean): Promise<null> {
+    clearTimeout(this.#backTimer);
+    this.#overlay.setAside(aside);
+    if (!aside) return null;
+    endFlash(this.#document);
+    // Whoever asked may have died over it.
+    this.#backTimer = setTimeout(() => this.#overlay.setAside(false), asideAtMostMs);
+    await painted();
+    return null;
   }
 
   #hide(scope: 'now' | 'site'): void {

@@ -24,6 +24,7 @@ export default defineContentScript({
         },
         'guide:where': () => guide.report(),
         'guide:show': () => guide.showTarget(),
+        'guide:aside': ({ aside }) => guide.stepAside(aside),
         'terms:find': ({ index }) =>
           findTerms(document, index, { roots: pageRoots }).map(viewOfHit),
         'terms:jump': ({ index, term }) => flashTerm(document, index, term),

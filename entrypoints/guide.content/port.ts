@@ -31,7 +31,7 @@ export async function ask<T extends MessageType>(
   }
 }
 
-type Handlers = { [T in MessageType]?: (ask: Message<T>) => Answer<T> };
+type Handlers = { [T in MessageType]?: (ask: Message<T>) => Promise<Answer<T>> | Answer<T> };
 
 /** Answers messages of these types until the signal. */
 export function answer(handlers: Handlers, signal: AbortSignal): void {
@@ -43,8 +43,12 @@ export function answer(handlers: Handlers, signal: AbortSignal): void {
   ) => {
     const { type } = message as Message;
     const handler = handlers[type] as ((ask: unknown) => unknown) | undefined;
-    if (sender.id !== extensionApi().runtime.id || !handler) return;
-    respond(handler(message));
+    if (sender.id !== extensionApi().runtime.id || !handler) return undefined;
+    const answer = handler(message);
+    if (!(answer instanceof Promise)) return respond(answer);
+    void answer.then(respond);
+    // The answer comes later.
+    return true;
   };
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener));

@@ -67,7 +67,8 @@ function hasExactAddress({ urls }: Place, url: URL): boolean {
   return urls.some((pattern) => !pattern.path.includes('*') && matchesUrl(pattern, url));
 }
 
-const secretFields = [
+/** Fields for a password or a one-time code. */
+export const secretFields = [
   'input[type=password]',
   'input[autocomplete~="one-time-code"]',
   'input[autocomplete~="current-password"]',

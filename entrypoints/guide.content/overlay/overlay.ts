@@ -46,6 +46,8 @@ export interface Overlay {
   clear(): void;
   /** Above a dialog that was opened after us. */
   raise(): void;
+  /** Not to be seen for now, whatever is drawn. Said within the root: the page does not learn of it. */
+  setAside(aside: boolean): void;
 }
 
 /** Puts an empty overlay into the page; `signal` takes it out again. */
@@ -113,6 +115,10 @@ export function openOverlay(
       if (!host.matches(':popover-open')) return;
       host.hidePopover();
       host.showPopover();
+    },
+    setAside(aside) {
+      for (const part of [parts.ring, parts.callout, parts.badge])
+        part.style.visibility = aside ? 'hidden' : '';
     },
   };
 }
