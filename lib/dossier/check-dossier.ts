@@ -6,10 +6,11 @@ import { readZip, writeZip, type ReadZip } from './zip.ts';
 
 /**
  * altered, missing, extra: against the list. path: leads out of the folder. twice: two files of one name.
+ * link: no file, but a pointer to another.
  * wrapping: every file is whole, but the ZIP around them was written or touched by something else.
  */
 export interface Finding {
-  kind: 'altered' | 'missing' | 'extra' | 'path' | 'twice' | 'wrapping';
+  kind: 'altered' | 'missing' | 'extra' | 'path' | 'twice' | 'link' | 'wrapping';
   path: string;
 }
 
@@ -23,7 +24,7 @@ export async function checkDossier(bytes: Uint8Array<ArrayBuffer>): Promise<Verd
   const zip = readZip(bytes);
   if (zip === 'too-large') return { fault: zip };
   if (zip === 'not-a-zip') return checkPage(bytes);
-  const { packed, tricks, twice } = zip;
+  const { packed, tricks, twice, links } = zip;
   const list = packed.get(manifestPath);
   const manifest = list && readManifest(list);
   if (manifest === 'newer') return { fault: 'newer' };
@@ -32,6 +33,7 @@ export async function checkDossier(bytes: Uint8Array<ArrayBuffer>): Promise<Verd
   const findings: Finding[] = [
     ...tricks.map((path) => ({ kind: 'path', path }) as const),
     ...twice.map((path) => ({ kind: 'twice', path }) as const),
+    ...links.map((path) => ({ kind: 'link', path }) as const),
   ];
   const sha256 = await fingerprint(bytes);
   if (manifest === undefined || manifest === 'altered') {

@@ -17,24 +17,28 @@ export function safeName(name: string, taken: readonly string[] = []): string {
   const safe = bare === '' ? 'file' : device.test(bare) ? `file ${bare}` : bare;
   const [stem, ending] = split(safe);
   const short = [...stem].slice(0, longest - ending.length).join('');
-  const names = new Set(taken.map(fold));
+  const names = new Set(taken.map(sameFile));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? short + ending : `${short} (${count})${ending}`;
-    if (!names.has(fold(candidate))) return candidate;
+    if (!names.has(sameFile(candidate))) return candidate;
   }
 }
 
 /** Whether a path leads to a file within the folder that it is unpacked to, on every system. */
 export function isPlainPath(path: string): boolean {
   if (path === '' || /[\\:\p{Cc}]/u.test(path) || path.startsWith('/')) return false;
-  if (path.split('/').includes('__proto__')) return false;
-  return path
-    .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part));
+  // Whoever reads it must see where it leads.
+  if (readable(path) !== path) return false;
+  return path.split('/').every(isPlainName);
 }
 
-// Windows and macOS take A.pdf and a.pdf for one file.
-function fold(name: string): string {
+function isPlainName(name: string): boolean {
+  if (['', '.', '..', '__proto__'].includes(name)) return false;
+  return !/[. ]$/.test(name) && !device.test(name);
+}
+
+/** The same for names that are one file on some system: Windows and macOS take A.pdf for a.pdf. */
+export function sameFile(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 

@@ -27,6 +27,8 @@ export async function readExport(
   if (zip === 'too-large') return { fault: zip };
   if (zip === 'not-a-zip') return { fault: looksLikeZip(bytes) ? 'damaged' : 'not-an-export' };
   const text = zip.packed.get(recordPath);
+  // Nothing is unpacked to disk; but whoever made such a file was not this program.
+  const tampered = zip.tricks.length + zip.twice.length + zip.links.length > 0;
   if (text === undefined) return { fault: 'not-an-export' };
   const data = parse(text);
   const head = v.safeParse(HeadSchema, data);
@@ -34,7 +36,7 @@ export async function readExport(
   const sums = sumsOf([{ path: recordPath, sha256: await fingerprint(text) }]);
   const record = v.safeParse(RecordSchema, data);
   const untouched = sameBytes(zip.packed.get(sumsPath) ?? new Uint8Array(), sums);
-  if (!head.success || !record.success || !untouched) return { fault: 'damaged' };
+  if (!head.success || !record.success || !untouched || tampered) return { fault: 'damaged' };
   const reading = readStored(record.output.state);
   if ('trouble' in reading) return { fault: reading.trouble === 'newer' ? 'newer' : 'damaged' };
   const { entries } = record.output;

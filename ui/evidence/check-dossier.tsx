@@ -10,6 +10,7 @@ const findingWords = {
   extra: 'checkExtra',
   path: 'checkPath',
   twice: 'checkTwice',
+  link: 'checkLink',
   wrapping: 'checkWrapping',
 } as const satisfies Record<Finding['kind'], string>;
 

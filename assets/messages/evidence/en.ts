@@ -86,6 +86,8 @@ export const en = {
   checkPath: ({ path }: { path: string }) =>
     `dangerous name, would lead out of its folder, do not unpack: ${path}`,
   checkTwice: ({ path }: { path: string }) => `there twice: ${path}`,
+  checkLink: ({ path }: { path: string }) =>
+    `no file but a pointer to another one, do not unpack: ${path}`,
   checkWrapping: () =>
     'the files are unaltered, but the ZIP around them was packed anew or touched',
   checkFile: 'the file itself',

@@ -72,6 +72,7 @@ export const zhCN: SameMessages<typeof en> = {
   checkExtra: ({ path }) => `多出来：${path}`,
   checkPath: ({ path }) => `危险的文件名，会跑到文件夹外面去，不要解压：${path}`,
   checkTwice: ({ path }) => `重复出现：${path}`,
+  checkLink: ({ path }) => `不是文件，而是指向别处的链接，不要解压：${path}`,
   checkWrapping: () => '里面的文件没有改动，但外面的 ZIP 重新打包过或被动过',
   checkFile: '文件本身',
   checkNone: '这不是销号向导的证据册。',

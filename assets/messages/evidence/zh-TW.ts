@@ -72,6 +72,7 @@ export const zhTW: SameMessages<typeof en> = {
   checkExtra: ({ path }) => `多出來：${path}`,
   checkPath: ({ path }) => `危險的檔名，會跑到資料夾外面去，不要解壓縮：${path}`,
   checkTwice: ({ path }) => `重複出現：${path}`,
+  checkLink: ({ path }) => `不是檔案，而是指向別處的連結，不要解壓縮：${path}`,
   checkWrapping: () => '裡面的檔案沒有改動，但外面的 ZIP 重新打包過或被動過',
   checkFile: '檔案本身',
   checkNone: '這不是銷號嚮導的證據冊。',

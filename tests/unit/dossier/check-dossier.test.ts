@@ -4,6 +4,7 @@ import { buildDossier } from '../../../lib/dossier/build-dossier.ts';
 import { checkDossier } from '../../../lib/dossier/check-dossier.ts';
 import { packDossier } from '../../../lib/dossier/pack-dossier.ts';
 import { sealPage } from '../../../lib/dossier/seal.ts';
+import { isPlainPath } from '../../../lib/dossier/zip-paths.ts';
 import { readZip, writeZip } from '../../../lib/dossier/zip.ts';
 import { bytes, fileEntry } from '../evidence/log.ts';
 import { words } from './words.ts';
@@ -63,17 +64,42 @@ test('one that was saved is whole, whatever its files are called', async () => {
   ]);
 });
 
-test('a flipped bit in any byte of the page, or of the ZIP, is told', async () => {
+const missed = async (of: Uint8Array<ArrayBuffer>, positions: Iterable<number>) => {
+  const found: number[] = [];
+  for (const at of positions) if ((await kindsOf(flip(of, at))).length === 0) found.push(at);
+  return found;
+};
+function* steps(length: number, step: (at: number) => number) {
+  for (let at = 0; at < length; at += step(at)) yield at;
+}
+
+test('a flipped bit anywhere is told: in every byte of a small dossier', async () => {
+  const { entry, content } = await fileEntry('e', '账单.pdf');
+  const page = await sealPage('<meta name="generator" content="Signoff" /><p>a page');
+  const contents = new Map([[content.id, content.bytes]]);
+  const zip = await packDossier({ page, entries: [entry], contents, made });
+  expect(await kindsOf(zip)).toEqual([]);
+  expect(zip.length).toBeGreaterThan(1000);
+  expect(await missed(zip, zip.keys())).toEqual([]);
+  expect(await missed(bytes(page), bytes(page).keys())).toEqual([]);
+}, 60_000);
+
+test('a flipped bit is told in the lists and the wrapping of a large one, and in samples of its rest', async () => {
   const { zip, page } = await dossier();
-  const whole = async (of: Uint8Array<ArrayBuffer>) => (await kindsOf(of)).length === 0;
-  const missed: string[] = [];
   const text = bytes(page);
-  // Every byte of the wrapping and the lists at the end, and a sample of the long rest.
-  for (let at = 0; at < text.length; at += at > text.length - 200 ? 1 : 37)
-    if (await whole(flip(text, at))) missed.push(`page ${at}`);
-  for (let at = 0; at < zip.length; at += at < 100 || at > zip.length - 1500 ? 1 : 53)
-    if (await whole(flip(zip, at))) missed.push(`zip ${at}`);
-  expect(missed).toEqual([]);
+  expect(
+    await missed(
+      text,
+      steps(text.length, (at) => (at > text.length - 200 ? 1 : 97)),
+    ),
+  ).toEqual([]);
+  const edge = (at: number) => at < 100 || at > zip.length - 1500;
+  expect(
+    await missed(
+      zip,
+      steps(zip.length, (at) => (edge(at) ? 1 : 97)),
+    ),
+  ).toEqual([]);
 }, 60_000);
 
 test('it says which file was altered, is missing, or was added', async () => {
@@ -124,12 +150,32 @@ test.each([
   'x\u0000.pdf',
   '__proto__',
   'a/ ',
+  '//host/share/x',
+  './x',
+  'originals/NUL.pdf',
 ])('a path trick is told: %j', async (path) =>
   expect(await withFile(path)).toEqual([`path ${path}`]),
 );
 
-test('two files of one name are told', async () => {
+test('a name that hides its true ending is a trick; names of any language are not', () => {
+  expect(isPlainPath('originals/bill\u202efdp.exe')).toBe(false);
+  expect(isPlainPath('originals/فاتورة 账单 👩🏽‍💻.pdf')).toBe(true);
+});
+
+test('two files of one name are told, also where only some systems take them for one', async () => {
   expect(await withFile('a.pdf', ['a.pdf'])).toEqual(['twice a.pdf', 'extra a.pdf']);
+  expect(await withFile('A.pdf', ['a.PDF'])).toEqual(['twice a.PDF', 'extra A.pdf', 'extra a.PDF']);
+});
+
+test('a pointer to another file is told', async () => {
+  const read = readZip((await dossier()).zip);
+  if (typeof read === 'string') throw new Error(read);
+  const link = [bytes('../../home'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] as const;
+  const zip = zipSync({ ...Object.fromEntries(read.packed), 'originals/x': [...link] });
+  expect(await kindsOf(zip as Uint8Array<ArrayBuffer>)).toEqual([
+    'link originals/x',
+    'extra originals/x',
+  ]);
 });
 
 test('something else is said to be something else, and a newer one to be newer', async () => {
@@ -148,4 +194,12 @@ test('a ZIP that would unpack to more than fits is refused before it is unpacked
   const mark = Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
   new DataView(zip.buffer).setUint32(mark + 24, 0xfffffff0, true);
   expect(readZip(zip as Uint8Array<ArrayBuffer>)).toBe('too-large');
+});
+
+test('a small ZIP that would grow a thousandfold is refused; one that is merely packed well is not', () => {
+  const zip = zipSync({ 'a.txt': new Uint8Array(32 * 1024 * 1024) });
+  expect(zip.length).toBeLessThan(64 * 1024);
+  expect(readZip(zip as Uint8Array<ArrayBuffer>)).toBe('too-large');
+  const small = zipSync({ 'a.txt': new Uint8Array(1024 * 1024) });
+  expect(readZip(small as Uint8Array<ArrayBuffer>)).toMatchObject({ tricks: [] });
 });

@@ -51,3 +51,17 @@ test('anything else is no export', async () => {
   expect(await readExport(other)).toEqual({ fault: 'not-an-export' });
   expect(await readExport((await write()).slice(0, -30))).toEqual({ fault: 'damaged' });
 });
+
+test('one with a path trick, a name twice or a pointer in it is refused', async () => {
+  const read = readZip(await write());
+  if (typeof read === 'string') throw new Error(read);
+  const withMore = (more: Parameters<typeof zipSync>[0]) =>
+    readExport(zipSync({ ...Object.fromEntries(read.packed), ...more }) as Uint8Array<ArrayBuffer>);
+  expect(await withMore({ 'notes.txt': bytes('mine') })).toMatchObject({ state });
+  for (const more of [
+    { '../x': bytes('x') },
+    { 'a.txt': bytes('x'), 'A.TXT': bytes('y') },
+    { x: [bytes('/etc'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] as never },
+  ])
+    expect(await withMore(more)).toEqual({ fault: 'damaged' });
+});
