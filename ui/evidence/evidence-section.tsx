@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import { readContents } from '../../lib/evidence/store.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
@@ -23,6 +24,8 @@ export function EvidenceSection(props: {
   carrier: { id: string; name: string } | null;
   onImport(everything: Everything): Promise<boolean>;
   onErase(): Promise<string[]>;
+  /** How a picture of the carrier's page comes here. */
+  howToShoot?: ComponentChildren;
 }) {
   const t = useEvidenceWords();
   const nameOf = useEntryName();
@@ -54,6 +57,7 @@ export function EvidenceSection(props: {
         </Notice>
       )}
       <AddEntry line={line.id} carrier={carrier?.id ?? null} onKeep={evidence.keep} />
+      {props.howToShoot}
       <section class="stack">
         <h2>{t('listTitle')}</h2>
         {evidence.entries !== null && entries.length === 0 && <p>{t('listEmpty')}</p>}

@@ -4,10 +4,18 @@ import { placesOf } from '../../../lib/erase/places.ts';
 import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
 import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { useLineName } from '../../../ui/lines/line-words.ts';
+import { HowToShoot } from '../../../ui/redact/how-to-shoot.tsx';
 import type { SectionProps } from '../section.tsx';
+import { useShortcut } from '../use-shortcut.ts';
+import { ShotSection } from './shot.tsx';
 
-/** The log of the line that is shown, and what can be made of it. */
-export function Evidence({ session, change }: SectionProps) {
+/** The log of the line that is shown, and what can be made of it; or a picture on its way into it. */
+export function Evidence(props: SectionProps) {
+  const { detail, session } = props;
+  return detail === 'shot' ? <ShotSection line={session.line.id} /> : <Log {...props} />;
+}
+
+function Log({ session, change }: SectionProps) {
   const { state, line, lines, carrier } = session;
   const evidence = useEvidence();
   const name = useLineName(lines)(line);
@@ -17,6 +25,7 @@ export function Evidence({ session, change }: SectionProps) {
       state={state}
       line={{ id: line.id, name }}
       carrier={carrier ? { id: carrier.id, name: carrier.about.name } : null}
+      howToShoot={<HowToShoot {...useShortcut()} />}
       onImport={async (coming) => {
         const added = [...coming.contents].map(([id, bytes]) => ({ id, bytes }));
         const kept = await evidence.keepAll(coming.entries, added);

@@ -15,6 +15,7 @@ import { useTable, useWords } from '../../../ui/words/words.tsx';
 import { openPlan } from '../open-plan.ts';
 import type { Session } from '../session.ts';
 import { Now } from './now.tsx';
+import { PageTools } from './page-tools.tsx';
 
 export interface ScreenProps {
   session: Session;
@@ -56,6 +57,7 @@ export function Home({ session, change, ...props }: HomeProps) {
   return (
     <div class="home">
       <Now session={session} change={change} actions={actions} />
+      <PageTools session={session} />
       {inPage && report.route.length > 1 && <RouteLine route={report.route} />}
       <section class="stack">
         <header class="plan-head">
