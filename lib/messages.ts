@@ -104,6 +104,8 @@ export interface Messages {
   /** popup → background. */
   'state:get': { ask: object; answer: StateAnswer };
   'state:change': { ask: { change: Change }; answer: StateAnswer };
+  /** full page → background: erases everything; what is left, as "place: name". */
+  'state:erase': { ask: object; answer: string[] };
   /** popup → background: the user has read the notice about what was stored. */
   'state:dismiss': { ask: object; answer: StateAnswer };
   /** popup → background: show the guide in this tab again. */

@@ -5,8 +5,10 @@ import { browser, listen, sendToTab } from '../../lib/browser.ts';
 import { localeFor } from '../../lib/languages.ts';
 import type { Change } from '../../lib/state/change.ts';
 import { routeChange } from '../../lib/state/route-change.ts';
+import { isUnsaid } from '../../lib/state/shape.ts';
 import { openStore, type Kept } from '../../lib/state/store.ts';
 import { briefFor, carrierOfUrl } from './brief.ts';
+import { openEraser } from './erase.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
 import { startGuideInOpenTabs } from './open-tabs.ts';
 import { watchOutside } from './outside.ts';
@@ -34,6 +36,8 @@ export default defineBackground(() => {
     return kept;
   };
 
+  const eraser = openEraser(() => change({ kind: 'erase' }));
+
   async function brief(url: string, tabId: number | undefined) {
     const { state } = await store.read();
     const hiddenNow = tabId !== undefined && (await hiddenTabs.has(tabId));
@@ -57,6 +61,8 @@ export default defineBackground(() => {
     'guide:seen': async ({ carrier, task }) => {
       const tick = { done: true, by: 'page', at: new Date().toISOString() } as const;
       const before = (await store.read()).state;
+      // Who has said nothing yet, or erased everything, finds nothing written by a page that is open.
+      if (isUnsaid(before)) return null;
       const { state } = await change({ kind: 'tick', carrier, task, tick });
       // Told of what it has said itself, a page would look, and say it again, for ever.
       if (state !== before) await tellEveryTab();
@@ -77,6 +83,11 @@ export default defineBackground(() => {
     // Neither is for a page of the web, not even through the guide on it.
     'shot:capture': ({ tabId }, { ours }) => (ours ? shots.capture(tabId) : 'no-access'),
     'shot:take': (_, { ours }) => (ours ? shots.take() : { fault: 'no-access' }),
+    'state:erase': async () => {
+      const left = await eraser.erase();
+      await tellEveryTab();
+      return left;
+    },
     'state:get': async () => answerFor(await store.read()),
     'state:dismiss': async () => answerFor(await store.dismissTrouble()),
     'state:change': async (ask) => {
@@ -87,5 +98,6 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void startGuideInOpenTabs());
+  void eraser.finish();
   void store.read().then(({ state }) => nameShotWays(localeOf(state)));
 });

@@ -106,6 +106,11 @@ export function emptyState(): State {
   };
 }
 
+/** True where nothing was ever said, or all of it was erased. */
+export function isUnsaid(state: State): boolean {
+  return JSON.stringify(state) === JSON.stringify(emptyState());
+}
+
 /** A line of which nothing is known yet. */
 export function emptyLine(id: string): PhoneLine {
   return {

@@ -33,8 +33,8 @@ function Log({ session, change }: SectionProps) {
         return kept;
       }}
       onErase={async () => {
-        // The background first: it alone writes the plan, and must forget it before all is emptied.
-        await send('state:change', { change: { kind: 'erase' } });
+        await send('state:erase', {});
+        // What only a page can empty, and a second look by another than who erased.
         const left = await eraseEverything(placesOf(erasable(), globalThis));
         await evidence.look();
         return left;

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { eraseEverything, whatIsLeft } from '../../../lib/erase/erase-everything.ts';
+import { eraseEverything, eraseInOrder, whatIsLeft } from '../../../lib/erase/erase-everything.ts';
 import { placesOf, type Erasable, type Page } from '../../../lib/erase/places.ts';
 import { keepEntry } from '../../../lib/evidence/store.ts';
 import { fileEntry } from '../evidence/log.ts';
@@ -57,4 +57,29 @@ test('a place that fails is named, and the others are emptied all the same', asy
     'storage.session: hidden-tabs',
     'alarms: ?',
   ]);
+});
+
+test('cut off anywhere, it has left either everything as it was or the mark', async () => {
+  const local: Record<string, unknown> = { state: {} };
+  const others = { ...browser(), local: area(local) };
+  const steps: string[] = [];
+  const begin = async () => void (local.erasing = true);
+  // The last step never comes to its end: the browser was closed.
+  void eraseInOrder(placesOf(others, page()), {
+    begin,
+    forget: () => {
+      steps.push(Object.keys(local).join());
+      return new Promise(() => undefined);
+    },
+  });
+  await vi.waitFor(() => expect(steps).toEqual(['state,erasing']));
+  expect(await whatIsLeft(placesOf(others, page()))).toEqual([
+    'storage.local: state',
+    'storage.local: erasing',
+    'caches: old',
+  ]);
+  // The next start does all of it again.
+  const forget = () => others.local.clear();
+  expect(await eraseInOrder(placesOf(others, page()), { begin, forget })).toEqual([]);
+  expect(local).toEqual({});
 });
