@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { TextSchema, id, provenance } from './schema-parts.ts';
 import { condition } from './schema-questions.ts';
 
-const ids = v.pipe(v.array(id), v.minLength(1));
+export const ids = v.pipe(v.array(id), v.minLength(1));
 const spoken = v.picklist(['call', 'chat']);
 
 /**
  * One blank of a line. There is none for a PIN, a password, a social security, card or account number:
  * those are said aloud, or typed into the carrier's own form.
  */
-const slot = v.strictObject({
+export const slot = v.strictObject({
   id,
   /** last4: of the phone number. day: YYYY-MM-DD. money: whole cents. reference: letters and digits. */
   kind: v.picklist([
@@ -44,13 +44,13 @@ const wording = v.strictObject({
   /** Where a fact in it comes from. */
   from: v.optional(v.strictObject(provenance)),
 });
-const wordings = v.pipe(v.array(wording), v.minLength(1));
+export const wordings = v.pipe(v.array(wording), v.minLength(1));
 const tip = v.strictObject({
   ...condition,
   text: TextSchema,
   from: v.optional(v.strictObject(provenance)),
 });
-const tips = v.optional(v.pipe(v.array(tip), v.minLength(1)));
+export const tips = v.optional(v.pipe(v.array(tip), v.minLength(1)));
 
 const step = v.strictObject({
   id,
@@ -84,6 +84,8 @@ const branch = v.strictObject({
     part: v.optional(id),
     task: v.optional(id),
     problem: v.optional(id),
+    /** The call may be over with it. */
+    over: v.optional(v.literal(true)),
   }),
   note: v.optional(ids),
 });
@@ -103,6 +105,10 @@ export const ScriptsSchema = v.strictObject({
       tasks: ids,
       /** Tasks whose outcome should be at hand: offered before the call where they are open. */
       ready: v.array(id),
+      /** Problems of “Stuck?” that it answers. */
+      problems: v.optional(ids),
+      /** For the user, before the call: why it may be the wrong one. */
+      beware: tips,
       /** To fill in before. */
       fill: ids,
       parts: v.pipe(

@@ -69,6 +69,7 @@ function checkSlot(slot: Slot, path: string, known: Ids, ledger: Ledger): void {
 function checkScript(script: Script, path: string, known: Ids, ledger: Ledger): void {
   const { tasks, ready, fill, mustAsk, parts } = script;
   for (const id of [...tasks, ...ready]) ledger.must(file, path, known.tasks, id, 'task');
+  for (const id of script.problems ?? []) ledger.must(file, path, known.problems, id, 'problem');
   for (const id of [...fill, ...mustAsk]) ledger.must(file, path, known.slots, id, 'slot');
   const steps = parts.flatMap((part) => part.steps);
   ledger.once(file, path, steps);
@@ -98,13 +99,19 @@ function checkNote({ note }: Pick<Step, 'note'>, path: string, known: Ids, ledge
 }
 
 /** The same known blanks in every language, each once: two amounts are two blanks. */
-function checkSaid(say: Text, path: string, slots: Set<string>, ledger: Ledger): void {
+export function checkSaid(
+  say: Text,
+  path: string,
+  slots: Set<string>,
+  ledger: Ledger,
+  at = file,
+): void {
   const [first, ...others] = Object.values(say).map((words) => slotsIn(words));
-  for (const name of first!) ledger.must(file, path, slots, name, 'slot');
-  if (new Set(first).size < first!.length) ledger.fault(file, path, 'a blank stands twice');
+  for (const name of first!) ledger.must(at, path, slots, name, 'slot');
+  if (new Set(first).size < first!.length) ledger.fault(at, path, 'a blank stands twice');
   const sorted = (names: string[]) => [...names].sort().join();
   if (others.some((names) => sorted(names) !== sorted(first!)))
-    ledger.fault(file, path, 'the languages have different blanks');
+    ledger.fault(at, path, 'the languages have different blanks');
 }
 
 type Told = Pick<Wording, 'when' | 'unless' | 'from'> & { say?: Text; text?: Text };
@@ -128,7 +135,8 @@ function wordingsOf({ scripts, branches }: Scripts): [string, Told][] {
   const ofBranches = branches.map(
     (one) => [`/branches ${one.id}`, one.replies.flat(), one.tips] as const,
   );
-  return [...ofSteps, ...ofBranches].flatMap(([path, said, tips]) =>
+  const beware = scripts.map((one) => [`/scripts ${one.id}`, [], one.beware] as const);
+  return [...ofSteps, ...ofBranches, ...beware].flatMap(([path, said, tips]) =>
     [...said, ...(tips ?? [])].map((told): [string, Told] => [path, told]),
   );
 }

@@ -11,7 +11,7 @@ import type {
   Wording,
 } from '../../content-rules/schema.ts';
 import { holds, type Known } from '../planner/conditions.ts';
-import { isFilled, type Filled } from './fill.ts';
+import { isFilled, slotsOf, type Filled } from './fill.ts';
 
 /** One thing to say. */
 export interface Line {
@@ -53,6 +53,20 @@ export function branchesOf(rules: Scripts, script: Script, part: string, ask: As
 /** The replies to what the agent said: of each, the wording that holds. */
 export function repliesOf({ replies }: Branch, ask: Ask): Wording[] {
   return replies.flatMap((wordings) => chooseWording(wordings, ask) ?? []);
+}
+
+/** The blanks to fill in before: those that a line, or an answer to the agent, may need for this user. */
+export function blanksOf(rules: Scripts, script: Script, ask: Ask): string[] {
+  const steps = script.parts.flatMap((part) => part.steps).filter((step) => suits(step, ask));
+  const replies = branchesOf(rules, script, '', ask).flatMap((branch) => branch.replies);
+  const said = [...steps.map(({ wordings }) => wordings), ...replies].flatMap((wordings) => {
+    const held = wordings.filter((one) => holds(one, ask.known));
+    // A wording for which all must be filled is followed by the one for when it is not.
+    const sure = held.findIndex((one) => !one.filled);
+    return sure < 0 ? held : held.slice(0, sure + 1);
+  });
+  const needed = new Set(said.flatMap(({ say }) => slotsOf(say)));
+  return script.fill.filter((id) => needed.has(id));
 }
 
 /** The first line of a part; undefined where the script has none for this user. */

@@ -3,7 +3,7 @@ import type { Slot } from '../../content-rules/schema.ts';
 import type { Day } from '../dates/day.ts';
 import type { Filled } from './fill.ts';
 
-/** The blanks that can be filled. What the user typed goes before what the plan reckons. */
+/** The blanks that can be filled. What was told in this call goes before the plan, that before what it reckons. */
 export function filledFrom(
   slots: readonly Slot[],
   words: Filled,
@@ -12,7 +12,7 @@ export function filledFrom(
 ): Filled {
   const filled: Record<string, string> = {};
   for (const { id, answer, plan } of slots) {
-    const kept = answer === undefined ? words[id] : answers[answer];
+    const kept = words[id] ?? (answer === undefined ? undefined : answers[answer]);
     const text = kept ?? (plan === 'end' ? reckonedEnd : null);
     if (text !== null && text !== '') filled[id] = text;
   }

@@ -2,6 +2,7 @@
 import type { Script, Slot } from '../../content-rules/schema.ts';
 import type { Locale } from '../languages.ts';
 import { textIn } from '../text.ts';
+import { fieldOfSlot } from './call-entry.ts';
 import { slotText, type Filled } from './fill.ts';
 
 export interface Promised {
@@ -10,16 +11,19 @@ export interface Promised {
   text: string | null;
 }
 
-/** Everything that had to be asked, with the answers. */
+/** Everything that had to be asked, with the answers; then what was told besides. */
 export function promisedIn(
   { mustAsk }: Pick<Script, 'mustAsk'>,
   slots: readonly Slot[],
-  filled: Filled,
+  told: Filled,
   locale: Locale,
 ): Promised[] {
-  return mustAsk.flatMap((id) => {
+  const besides = slots.filter(
+    ({ id }) => !mustAsk.includes(id) && id in fieldOfSlot && told[id] !== undefined,
+  );
+  return [...mustAsk, ...besides.map(({ id }) => id)].flatMap((id) => {
     const slot = slots.find((one) => one.id === id);
-    return slot ? [{ slot, text: slotText(slot, filled[id], locale) }] : [];
+    return slot ? [{ slot, text: slotText(slot, told[id], locale) }] : [];
   });
 }
 
@@ -28,11 +32,11 @@ export function summaryText(
   head: readonly string[],
   script: Pick<Script, 'mustAsk'>,
   slots: readonly Slot[],
-  filled: Filled,
+  told: Filled,
   locale: Locale,
 ): string {
-  const own = promisedIn(script, slots, filled, locale);
-  const lines = promisedIn(script, slots, filled, 'en').map(({ slot, text }, i) => {
+  const own = promisedIn(script, slots, told, locale);
+  const lines = promisedIn(script, slots, told, 'en').map(({ slot, text }, i) => {
     const english = `${textIn(slot.name, 'en')}: ${text ?? '—'}`;
     if (locale === 'en') return english;
     return `${english} / ${textIn(slot.name, locale)}：${own[i]!.text ?? '—'}`;

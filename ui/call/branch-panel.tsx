@@ -1,5 +1,5 @@
 import type { Branch } from '../../content-rules/schema.ts';
-import { repliesOf, tipsOf } from '../../lib/scripts/choose-lines.ts';
+import { repliesOf, startOfPart, tipsOf, type Line } from '../../lib/scripts/choose-lines.ts';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
@@ -12,14 +12,20 @@ import { TipList } from './tip-list.tsx';
 export function BranchPanel(props: {
   view: CallView;
   branch: Branch;
+  lines: readonly Line[];
   /** null: back to the line that was shown. */
   onGo(part: string | null): void;
+  onOver(): void;
 }) {
   const { say } = useWords();
   const t = useCallWords();
-  const { view, branch, onGo } = props;
+  const { view, branch, lines, onGo } = props;
   const { then } = branch;
-  const part = view.rules.parts.find(({ id }) => id === then.part);
+  const { hrefs } = view;
+  // Not every script has every part.
+  const goal = then.part && startOfPart(lines, then.part) ? then.part : undefined;
+  const part = view.rules.parts.find(({ id }) => id === goal);
+  const over = then.over ?? false;
   return (
     <div class="branch-panel">
       <p class="soft">
@@ -41,8 +47,13 @@ export function BranchPanel(props: {
         <Button look={part ? 'plain' : 'main'} onPress={() => onGo(null)}>
           {t('backToLine')}
         </Button>
-        {then.problem && <a href={view.stuckHref(then.problem)}>{t('waysOut')}</a>}
-        {then.task && <a href={view.taskHref(then.task)}>{t('toTask')}</a>}
+        {over && (
+          <Button onPress={props.onOver}>
+            {t(view.ask.channel === 'chat' ? 'overChat' : 'over')}
+          </Button>
+        )}
+        {then.problem && <a href={hrefs.stuck(then.problem)}>{t('waysOut')}</a>}
+        {then.task && <a href={hrefs.task(then.task)}>{t('toTask')}</a>}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 /** What every part of contact mode is shown with. */
-import type { Script, Scripts, Spoken } from '../../content-rules/schema.ts';
+import type { Script, Scripts, Spoken, Term } from '../../content-rules/schema.ts';
 import type { CarrierRules } from '../../content-rules/index.ts';
 import type { Day } from '../../lib/dates/day.ts';
+import type { KeepFault } from '../../lib/evidence/fault.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import type { Ask } from '../../lib/scripts/choose-lines.ts';
 import type { Call } from '../../lib/state/shape.ts';
@@ -10,10 +11,17 @@ export interface CallActions {
   /** null: the blank is empty again. */
   word(slot: string, text: string | null): void;
   at(line: string, channel: Spoken): void;
+  /** Over already: it goes on. */
   begin(script: string): void;
-  end(): void;
+  end(at: string): void;
+  /** Another call: who one is stays, what was told goes; its entry in the log stays. */
+  again(): void;
   clear(): void;
   tick(task: string): void;
+  /** The guide leads to this task. */
+  guide(task: string): void;
+  /** Adds a text to the entry in the log; answers whether it was kept. */
+  keepText(text: string): Promise<boolean>;
 }
 
 export interface CallView {
@@ -24,9 +32,23 @@ export interface CallView {
   today: Day;
   /** The tasks of the plan. */
   plan: readonly PlanTask[];
+  /** What comes next in it. */
+  next: PlanTask | null;
   carrier: CarrierRules | undefined;
+  /** The carrier's own site, where the guide leads. */
+  site: { name: string; url: string } | null;
   abroad: boolean;
+  /** Why the log could not be written. */
+  logFault: KeepFault | null;
   actions: CallActions;
-  taskHref(task: string): string;
-  stuckHref(problem: string): string;
+  hrefs: {
+    plan: string;
+    evidence: string;
+    /** The letter that asks for all of it in writing; null where there is none. */
+    letter: string | null;
+    task(task: string): string;
+    stuck(problem: string): string;
+  };
+  /** The glossary, loaded when it is first needed. */
+  loadTerms(): Promise<Term[]>;
 }

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Script, Spoken } from '../../content-rules/schema.ts';
 import { linesOf } from '../../lib/scripts/choose-lines.ts';
-import { Button } from '../controls/button.tsx';
-import { useWords } from '../words/words.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { keepFaultWords, useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import { AfterCall } from './after-call.tsx';
 import { Before } from './before.tsx';
 import './call.css';
 import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
+import { ChooseScript } from './choose-script.tsx';
 import { During } from './during.tsx';
+import { endOf } from './use-lasted.ts';
 
 type Stage = 'before' | 'during' | 'after';
 const stages: readonly Stage[] = ['before', 'during', 'after'];
@@ -16,30 +18,47 @@ const stages: readonly Stage[] = ['before', 'during', 'after'];
 export interface ContactModeProps extends Omit<CallView, 'script' | 'ask'> {
   /** The scripts that hold, the likeliest first. */
   scripts: readonly Script[];
+  /** The script, or the answer to something an agent says, to open on. */
+  open: string | null;
   /** How most people do it here. */
   usual: Spoken;
   ask: Omit<CallView['ask'], 'channel'>;
   planKind: 'postpaid' | 'prepaid' | null;
-  planHref: string;
 }
 
 /** The call or the chat: before, line by line, and after. What was written down outlives the window. */
 export function ContactMode(props: ContactModeProps) {
-  const { say } = useWords();
   const t = useCallWords();
-  const { call, scripts, actions } = props;
-  const [stage, setStage] = useState<Stage>(call.begun === null ? 'before' : 'during');
+  const e = useEvidenceWords();
+  const { call, scripts, actions, rules, open, logFault } = props;
+  const branch = rules.branches.some(({ id }) => id === open) ? open : null;
+  const [stage, setStage] = useState<Stage>(stageOf(call, branch));
   const [chosen, setChosen] = useState<string | null>(null);
   const [channel, setChannel] = useState<Spoken>(call.channel ?? props.usual);
-  const wanted = chosen ?? call.at?.split('/')[0];
-  const script = scripts.find(({ id }) => id === wanted) ?? scripts[0]!;
-  const view: CallView = { ...props, script, ask: { ...props.ask, channel } };
-  const begin = () => {
-    if (call.begun === null) actions.begin(script.id);
-    const lines = linesOf(script, view.ask);
-    if (!lines.some(({ id }) => id === call.at) || call.channel !== channel)
-      actions.at(lines.find(({ id }) => id === call.at)?.id ?? lines[0]!.id, channel);
+  const wanted = [chosen, open, call.at?.split('/')[0], call.script];
+  const script = wanted.flatMap((id) => scripts.find((one) => one.id === id) ?? [])[0]!;
+  const view: CallView = {
+    ...props,
+    script: script ?? scripts[0]!,
+    ask: { ...props.ask, channel },
+  };
+  const enter = () => {
+    const lines = linesOf(view.script, view.ask);
+    const at = lines.find(({ id }) => id === call.at) ?? lines[0]!;
+    if (at.id !== call.at || call.channel !== channel) actions.at(at.id, channel);
     setStage('during');
+  };
+  const begin = () => {
+    if (call.begun === null) actions.begin(view.script.id);
+    enter();
+  };
+  const goOn = () => {
+    actions.begin(view.script.id);
+    enter();
+  };
+  const over = () => {
+    if (call.begun !== null && call.ended === null) actions.end(endOf(call.begun));
+    setStage('after');
   };
   return (
     <div class="contact-mode">
@@ -49,51 +68,54 @@ export function ContactMode(props: ContactModeProps) {
             key={one}
             type="button"
             aria-current={stage === one ? 'step' : undefined}
-            onClick={() => (one === 'during' ? begin() : setStage(one))}
+            // Looking ahead begins nothing and ends nothing.
+            onClick={() => (one === 'during' ? enter() : setStage(one))}
           >
             {t(one)}
           </button>
         ))}
       </nav>
+      {logFault && (
+        <Notice tone="danger">
+          <p>
+            {e(keepFaultWords[logFault])} {t('stillHere')}
+          </p>
+        </Notice>
+      )}
       {stage === 'before' && (
         <>
-          <div class="stack">
-            <h2>{t('what')}</h2>
-            <div class="row" role="group" aria-label={t('what')}>
-              {scripts.map(({ id, name }) => (
-                <Button key={id} pressed={id === script.id} onPress={() => setChosen(id)}>
-                  {say(name)}
-                </Button>
-              ))}
-            </div>
-            <p class="soft">{say(script.useWhen)}</p>
-            <div class="row" role="group" aria-label={t('how')}>
-              {(['call', 'chat'] as const).map((one) => (
-                <Button key={one} pressed={one === channel} onPress={() => setChannel(one)}>
-                  {t(one === 'call' ? 'byCall' : 'byChat')}
-                </Button>
-              ))}
-            </div>
-          </div>
+          <ChooseScript
+            scripts={scripts}
+            script={view.script}
+            channel={channel}
+            onScript={setChosen}
+            onChannel={setChannel}
+          />
           <Before
-            key={`${script.id} ${channel}`}
+            key={`${view.script.id} ${channel}`}
             view={view}
             planKind={props.planKind}
             onBegin={begin}
           />
         </>
       )}
-      {stage === 'during' && <During view={view} onOver={() => setStage('after')} />}
+      {stage === 'during' && <During view={view} branch={branch} onOver={over} />}
       {stage === 'after' && (
         <AfterCall
           view={view}
-          planHref={props.planHref}
-          onClear={() => {
-            actions.clear();
+          onGoOn={goOn}
+          onNew={(same) => {
+            if (same) actions.again();
+            else actions.clear();
             setStage('before');
           }}
         />
       )}
     </div>
   );
+}
+
+function stageOf({ begun, ended }: CallView['call'], branch: string | null): Stage {
+  if (begun === null) return 'before';
+  return ended === null || branch !== null ? 'during' : 'after';
 }

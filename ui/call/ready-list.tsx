@@ -1,3 +1,5 @@
+import { destinationOf } from '../../lib/planner/next-task.ts';
+import type { PlanTask } from '../../lib/planner/plan.ts';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
@@ -6,7 +8,7 @@ import type { CallView } from './call-view.ts';
 export function ReadyList({ view }: { view: CallView }) {
   const { say } = useWords();
   const t = useCallWords();
-  const { plan, script, ask, taskHref } = view;
+  const { plan, script, ask } = view;
   const needed = script.ready.flatMap((id) => plan.find((task) => task.id === id) ?? []);
   const open = needed.filter(({ done }) => !done);
   return (
@@ -18,10 +20,8 @@ export function ReadyList({ view }: { view: CallView }) {
         <>
           <p class="soft">{t('readyOpen')}</p>
           <ul class="ready">
-            {open.map(({ id, name }) => (
-              <li key={id}>
-                <a href={taskHref(id)}>{say(name)}</a>
-              </li>
+            {open.map((task) => (
+              <ReadyItem key={task.id} view={view} task={task} />
             ))}
           </ul>
         </>
@@ -35,8 +35,31 @@ export function ReadyList({ view }: { view: CallView }) {
             .join(' · ')}
         </p>
       )}
-      {ask.channel === 'call' && <p>{t('paper')}</p>}
-      {ask.known.where !== 'abroad-silent' && <p>{t('simAlive')}</p>}
+      <p>{t(ask.channel === 'call' ? 'paper' : 'paperChat')}</p>
     </section>
+  );
+}
+
+function ReadyItem({ view, task }: { view: CallView; task: PlanTask }) {
+  const { say, t: words } = useWords();
+  const t = useCallWords();
+  const { site, hrefs, actions } = view;
+  return (
+    <li>
+      <a href={hrefs.task(task.id)}>{say(task.name)}</a>
+      {site && destinationOf(task) !== null && (
+        <a
+          class="button button-plain"
+          href={site.url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${t('leadMe', { carrier: site.name })}: ${say(task.name)} (${words('newTab')})`}
+          onClick={() => actions.guide(task.id)}
+        >
+          {t('leadMe', { carrier: site.name })}
+          <span aria-hidden="true">&nbsp;↗</span>
+        </a>
+      )}
+    </li>
   );
 }

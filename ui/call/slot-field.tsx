@@ -6,6 +6,7 @@ import { readSlotText, type SlotFault } from '../../lib/scripts/slot-text.ts';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
 import { faultWords, useCallWords } from './call-words.ts';
+import { useKeepWhenLeft } from './use-keep-when-left.ts';
 
 export interface SlotFieldProps {
   slot: Slot;
@@ -34,6 +35,13 @@ export function SlotField(props: SlotFieldProps) {
   );
 }
 
+// Of these nothing more can follow; a name or a number may still become one that must not be kept.
+const isWhole: Partial<Record<Slot['kind'], RegExp>> = {
+  day: /^20\d{2}-\d{2}-\d{2}$/,
+  last4: /^\d{4}$/,
+  zip: /^\d{5}$/,
+};
+
 const keyboards = { last4: 'numeric', zip: 'numeric', money: 'decimal', email: 'email' } as const;
 
 function TypedSlot({ slot, kept, today, onKeep }: SlotFieldProps) {
@@ -56,6 +64,7 @@ function TypedSlot({ slot, kept, today, onKeep }: SlotFieldProps) {
     setFault('fault' in read ? read.fault : null);
     if ('text' in read && read.text !== (kept ?? '')) onKeep(read.text === '' ? null : read.text);
   };
+  useKeepWhenLeft(input, keep);
   const field = {
     id,
     ref: input,
@@ -71,8 +80,8 @@ function TypedSlot({ slot, kept, today, onKeep }: SlotFieldProps) {
       const { value } = input.current!;
       setTyped(value);
       setFault(null);
-      // A whole date is kept at once: the browser may be gone before the field is left.
-      if (slot.kind === 'day' && isWholeDay(value)) keep();
+      // What is whole is kept at once: the browser may be gone before the field is left.
+      if (isWhole[slot.kind]?.test(value)) keep();
     },
     onBlur: keep,
     onKeyDown: (event: KeyboardEvent) => {
@@ -99,10 +108,6 @@ function TypedSlot({ slot, kept, today, onKeep }: SlotFieldProps) {
       </span>
     </div>
   );
-}
-
-function isWholeDay(value: string): boolean {
-  return /^20\d{2}-\d{2}-\d{2}$/.test(value);
 }
 
 function entryOf({ kind }: Slot, kept: string | undefined): string {

@@ -16,7 +16,6 @@ export const en = {
   ready: 'Have this ready',
   readyAll: 'Everything the plan asks for before is done.',
   readyOpen: 'still open in your plan:',
-  simAlive: 'Leave the SIM in the phone and the phone beside you: a code may be texted.',
   paper: 'Write the PIN on paper and lay it beside you. It has no field here.',
   recording:
     'Do not record the call without telling the other side: California, Massachusetts and other states need everyone’s consent.',
@@ -71,9 +70,10 @@ export const en = {
   markedDone: ({ task }: { task: string }) => `“${task}” is ticked.`,
   nextInPlan: 'On with the plan',
   keepProof: 'Save the e-mail or the chat, too: this summary alone is no proof.',
-  newCall: 'Clear it and begin another',
-  newCallAsk: 'What was written down for this call is deleted. Dates that belong to the plan stay.',
-  newCallYes: 'Delete it',
+  newCall: 'Another call or chat',
+  newCallAsk:
+    'Its entry stays in your log, dates that belong to the plan stay. What was told this time is cleared from the script.',
+  newCallYes: 'Clear everything, names too',
   began: 'Begun: ',
   faultLongNumber:
     'Not kept: so long a number may be a card, account or Social Security number. Of a reference number, keep the last 8 digits.',
@@ -86,4 +86,50 @@ export const en = {
   faultNotDay: 'Not kept: there is no such day near today.',
   faultNotMoney: 'Not kept: write an amount in dollars, for example 123.45.',
   faultTooLong: 'Not kept: too long.',
+  leadMe: ({ carrier }: { carrier: string }) => `Show me on the ${carrier} site`,
+  paperChat:
+    'Keep the PIN on paper next to you, for the carrier’s own form. There is no field for it here.',
+  simTitle: 'Does the line still receive texts?',
+  simAlive:
+    'Leave the SIM in the phone and the phone next to you: a code may be sent. Try it now: send a text to this number from another phone.',
+  simYes: 'It arrived',
+  simNo: 'Nothing arrived',
+  simGood: 'Good. A code will arrive, too.',
+  simBad:
+    'Then a code will not arrive either. Have the account number and the account PIN ready, and say so at once.',
+  simSilent:
+    'You said that texts do not reach you. Have the account number and the account PIN ready; the script asks for another way to show who you are.',
+  beginHere: 'Begin now',
+  notOver: 'It goes on',
+  stillHere: 'What you write down here stays in the script all the same.',
+  overChat: 'The chat is over',
+  sentNext: 'Sent, next',
+  sent: 'sent',
+  messagesSent: ({ sent, count }: { sent: number; count: number }, f) =>
+    `All messages: ${f.number(sent)} of ${f.number(count)} sent`,
+  voiceOnlyChat:
+    'PIN, password, full card or account number: only into the carrier’s own form, never as a message and never here.',
+  mustAskChat: 'Do not close the chat without',
+  inPlan: ({ text }: { text: string }) => `Your plan says: ${text}`,
+  clockChanged:
+    'The computer’s clock was changed, or it slept. This is the time counted by the page.',
+  agentWrote: 'What the agent wrote',
+  agentWroteNote:
+    'Paste it: the words that matter are explained below. It is forgotten when you leave, unless you keep it.',
+  agentNoTerms: 'None of its words are in the glossary.',
+  agentKeep: 'Keep in the log',
+  agentClear: 'Clear',
+  agentKept: 'Kept in the log.',
+  plan: 'In your plan',
+  tickNow: 'Everything was asked. If the agent said yes, tick it.',
+  tickWhenAsked: 'Tick it only when the agent has really done it.',
+  nextTask: 'Next:',
+  proof: 'Proof',
+  inLog: 'This is in your log, with the time.',
+  takeOut: 'Save it outside of the browser as well: removing the extension deletes everything.',
+  makeDossier: 'Make the dossier or save everything',
+  writeLetter: 'Write to ask for a confirmation',
+  keepTranscript:
+    'Save the chat itself, too, before you close its window, and add the file to the log.',
+  newCallSame: 'Keep my name and details',
 } as const satisfies MessageTable;

@@ -1,39 +1,47 @@
-import { questions } from '../../../content-rules/index.ts';
+import { loadTerms } from '../../../content-rules/glossary.ts';
 import { scriptRules } from '../../../content-rules/scripts.ts';
-import { knownOf } from '../../../lib/planner/conditions.ts';
-import { scriptsFor } from '../../../lib/scripts/choose-lines.ts';
-import { filledFrom } from '../../../lib/scripts/filled-from.ts';
+import { promisedOf } from '../../../lib/scripts/call-entry.ts';
 import { sectionHash } from '../../../lib/sections.ts';
+import { useCallLog } from '../../../ui/call/use-call-log.ts';
 import { useCallWords } from '../../../ui/call/call-words.ts';
 import { ContactMode } from '../../../ui/call/contact-mode.tsx';
+import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
+import { publicHome } from '../../../ui/session/plan-session.ts';
+import { useWords } from '../../../ui/words/words.tsx';
+import { callScripts } from '../call-scripts.ts';
 import type { SectionProps } from '../section.tsx';
-import { usePlanActions } from '../use-plan-actions.ts';
+import { useCallActions } from '../use-call-actions.ts';
+
+const { slots } = scriptRules;
 
 /** The call or the chat with the carrier. */
 export function Call(props: SectionProps) {
+  const { say } = useWords();
   const t = useCallWords();
-  const { session, change } = props;
-  const { answers, state, line, today, plan, whole, carrier, abroad } = session;
-  const known = knownOf(
-    { answers, planKind: state.planKind, carrier: state.carrier, device: line.device, today },
-    questions,
+  const { session, detail } = props;
+  const { state, line, today, plan, carrier, abroad } = session;
+  const { call } = line;
+  const evidence = useEvidence();
+  const actions = useCallActions(props, evidence);
+  const { scripts, usual, known, filled } = callScripts(session);
+  const home = publicHome(carrier);
+  const script = scriptRules.scripts.find(({ id }) => id === call.script);
+  useCallLog(
+    call.id === null || call.begun === null
+      ? null
+      : {
+          id: call.id,
+          line: line.id,
+          channel: call.channel ?? 'call',
+          begun: call.begun,
+          ended: call.ended,
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          carrier: carrier?.id ?? null,
+          title: script ? say(script.name) : '',
+          promised: promisedOf(slots, call.words),
+        },
+    evidence.change,
   );
-  const { slots } = scriptRules;
-  const reckoned = whole.anchors.serviceEnd;
-  const open = plan.filter(({ done }) => !done);
-  // The call that settles the line is what most people come for.
-  const order = [...open.filter(({ settles }) => settles), ...open].map(({ id }) => id);
-  const scripts = scriptsFor(scriptRules, known, order);
-  const ends = plan.find(({ id }) => scripts[0]!.tasks.includes(id));
-  const actions = usePlanActions(props);
-  const keep = (slot: string, text: string | null) => {
-    const question = slots.find(({ id }) => id === slot)?.answer;
-    void change(
-      question === undefined
-        ? { kind: 'call-word', line: line.id, slot, text }
-        : { kind: 'answer', question, answer: text },
-    );
-  };
   return (
     <>
       <header>
@@ -41,38 +49,30 @@ export function Call(props: SectionProps) {
         <p class="soft">{t('intro')}</p>
       </header>
       <ContactMode
+        key={detail}
         rules={scriptRules}
         scripts={scripts}
-        usual={ends?.ways[0]?.channel === 'chat' ? 'chat' : 'call'}
-        ask={{
-          known,
-          slots,
-          filled: filledFrom(slots, line.call.words, answers, reckoned?.day ?? null),
-        }}
-        call={line.call}
+        open={detail}
+        usual={usual}
+        ask={{ known, slots, filled }}
+        call={call}
         today={today}
         plan={plan}
+        next={session.next}
         planKind={state.planKind}
         carrier={carrier}
+        site={carrier && home !== null ? { name: carrier.about.name, url: home } : null}
         abroad={abroad}
-        taskHref={(task) => sectionHash('plan', task)}
-        stuckHref={(problem) => sectionHash('stuck', problem)}
-        planHref={sectionHash('plan')}
-        actions={{
-          word: keep,
-          at: (at, channel) => void change({ kind: 'call-at', line: line.id, at, channel }),
-          begin: (script) =>
-            void change({
-              kind: 'call-begin',
-              line: line.id,
-              call: crypto.randomUUID(),
-              script,
-              at: new Date().toISOString(),
-            }),
-          end: () => void change({ kind: 'call-end', line: line.id, at: new Date().toISOString() }),
-          clear: () => void change({ kind: 'call-clear', line: line.id }),
-          tick: (task) => actions.tick(task, true),
+        logFault={evidence.fault}
+        actions={actions}
+        hrefs={{
+          plan: sectionHash('plan'),
+          evidence: sectionHash('evidence'),
+          letter: sectionHash('letters'),
+          task: (task) => sectionHash('plan', task),
+          stuck: (problem) => sectionHash('stuck', problem),
         }}
+        loadTerms={loadTerms}
       />
     </>
   );

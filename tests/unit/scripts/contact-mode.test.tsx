@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Scripts } from '../../../content-rules/schema.ts';
+import billing from '../../../content-rules/glossary/billing.json';
+import type { Scripts, Term } from '../../../content-rules/schema.ts';
 import data from '../../../content-rules/scripts/scripts.json';
 import type { Locale } from '../../../lib/languages.ts';
 import { filledFrom } from '../../../lib/scripts/filled-from.ts';
@@ -20,6 +21,8 @@ const known = {
   number: 'end',
 };
 
+const terms = (billing as unknown as { terms: Term[] }).terms;
+
 beforeEach(() => document.body.replaceChildren());
 afterEach(() => void act(() => render(null, document.body)));
 
@@ -27,6 +30,7 @@ afterEach(() => void act(() => render(null, document.body)));
 function open(locale: Locale = 'zh-CN', start = emptyState()) {
   let state = start;
   const ticked: string[] = [];
+  const logged: string[] = [];
   const change = (one: Change) => {
     state = applyChange(state, one);
     show();
@@ -44,17 +48,26 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
           call={call}
           today="2026-11-22"
           plan={[]}
+          next={null}
           planKind="postpaid"
           carrier={undefined}
+          site={null}
+          open={null}
           abroad
-          taskHref={(task) => `#plan/${task}`}
-          stuckHref={(problem) => `#stuck/${problem}`}
-          planHref="#plan"
+          logFault={null}
+          loadTerms={() => Promise.resolve(terms)}
+          hrefs={{
+            plan: '#plan',
+            evidence: '#evidence',
+            letter: null,
+            task: (task) => `#plan/${task}`,
+            stuck: (problem) => `#stuck/${problem}`,
+          }}
           actions={{
             word: (slot, text) => {
               const question = slots.find(({ id }) => id === slot)?.answer;
+              change({ kind: 'call-word', line, slot, text });
               if (question) change({ kind: 'answer', question, answer: text, line });
-              else change({ kind: 'call-word', line, slot, text });
             },
             at: (at, channel) => change({ kind: 'call-at', line, at, channel }),
             begin: (script) =>
@@ -66,6 +79,9 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
                 at: '2026-11-22T08:00:00.000Z',
               }),
             end: () => change({ kind: 'call-end', line, at: '2026-11-22T08:30:00.000Z' }),
+            again: () => change({ kind: 'call-clear', line }),
+            guide: () => undefined,
+            keepText: (text) => Promise.resolve(logged.push(text) > 0),
             clear: () => change({ kind: 'call-clear', line }),
             tick: (task) => ticked.push(task),
           }}
@@ -75,7 +91,7 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
     );
   };
   void act(show);
-  return { state: () => state, call: () => lineOf(state).call, ticked };
+  return { state: () => state, call: () => lineOf(state).call, ticked, logged };
 }
 
 const english = () => document.querySelector('.line-card .spoken-english')!.textContent;
@@ -183,7 +199,7 @@ test('cleared, nothing of the call is left but what belongs to the plan', async 
   await press('开始');
   await type('确认编号', 'A-77120');
   await press('通话结束了');
-  await press('删除');
+  await press('全部清空');
   expect(call()).toEqual(emptyCall());
   expect(JSON.stringify(state())).not.toContain('A-77120');
   expect(document.querySelector('[aria-current=step]')!.textContent).toBe('之前');

@@ -33,9 +33,10 @@ test('what is not known stays a blank that is seen', () => {
   expect(isFilled(say, slots, { sum: 'x', day: '2026-12-05' })).toBe(false);
 });
 
-test('what was typed goes before what the plan reckons; what the plan was told is the plan’s', () => {
+test('what was told in the call goes before what the plan was told, that before what it reckons', () => {
   const answers = { 'service-end': '2026-12-31' };
-  expect(filledFrom(slots, { sum: '1', day: '2020-01-01' }, answers, '2026-12-30')).toEqual({
+  expect(filledFrom(slots, { day: '2026-12-29' }, answers, null)).toEqual({ day: '2026-12-29' });
+  expect(filledFrom(slots, { sum: '1' }, answers, '2026-12-30')).toEqual({
     day: '2026-12-31',
     sum: '1',
     wanted: '2026-12-30',
