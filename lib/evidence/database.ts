@@ -4,12 +4,14 @@ import type { Entry } from './entry.ts';
 import { EvidenceFault, faultOf } from './fault.ts';
 
 export const databaseName = 'signoff-evidence';
-const version = 1;
+const version = 2;
 
 export interface EvidenceTables extends DBSchema {
   entries: { key: string; value: Entry };
   /** Attachment id → what is in the file. */
   contents: { key: string; value: ArrayBuffer };
+  /** Entry id → as what it was last saved to a file outside the browser, and when. */
+  saved: { key: string; value: { at: string; sha256: string } };
 }
 
 /**
@@ -23,9 +25,12 @@ export async function inDatabase<Result>(
   if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
   try {
     const database = await openDB<EvidenceTables>(databaseName, version, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('entries', { keyPath: 'id' });
-        fresh.createObjectStore('contents');
+      upgrade: (tables, from) => {
+        if (from < 1) {
+          tables.createObjectStore('entries', { keyPath: 'id' });
+          tables.createObjectStore('contents');
+        }
+        if (from < 2) tables.createObjectStore('saved');
       },
     });
     try {

@@ -49,10 +49,11 @@ export async function keepEntries(
 /** Removes an entry and its files. */
 export async function removeEntry(id: string): Promise<void> {
   await inDatabase(async (database) => {
-    const turn = database.transaction(['entries', 'contents'], 'readwrite');
+    const turn = database.transaction(['entries', 'contents', 'saved'], 'readwrite');
     const entry = await turn.objectStore('entries').get(id);
     for (const file of entry?.attachments ?? []) await turn.objectStore('contents').delete(file.id);
     await turn.objectStore('entries').delete(id);
+    await turn.objectStore('saved').delete(id);
     await turn.done;
   });
 }
@@ -69,6 +70,12 @@ export async function readContents(
   return new Map(
     found.flatMap(([id, bytes]) => (bytes === undefined ? [] : [[id, new Uint8Array(bytes)]])),
   );
+}
+
+/** What is in one file; undefined where it is gone. */
+export async function readContent(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const bytes = await inDatabase((database) => database.get('contents', id));
+  return bytes && new Uint8Array(bytes);
 }
 
 function abort(turn: { abort(): void }): void {

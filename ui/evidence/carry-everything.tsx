@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
+import { noteSaved } from '../../lib/evidence/saved.ts';
 import { readContents, readEntries } from '../../lib/evidence/store.ts';
 import type { ImportFault } from '../../lib/export/read-export.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
@@ -25,6 +26,8 @@ export function CarryEverything(props: {
   state: State;
   /** Answers whether it is all kept now. */
   onImport(everything: Everything): Promise<boolean>;
+  /** Called once it is noted that everything now lies in a file. */
+  onSaved(): void;
 }) {
   const t = useEvidenceWords();
   const [coming, setComing] = useState<Everything | null>(null);
@@ -33,8 +36,11 @@ export function CarryEverything(props: {
     const { writeExport } = await import('../../lib/export/write-export.ts');
     const entries: Entry[] = await readEntries();
     const contents = await readContents(entries);
-    const file = await writeExport({ state: props.state, entries, contents }, new Date());
+    const made = new Date();
+    const file = await writeExport({ state: props.state, entries, contents }, made);
     saveFile('signoff-everything.zip', 'application/zip', file);
+    await noteSaved(entries, made);
+    props.onSaved();
   };
   const attempt = async (work: () => Promise<News | null>) => {
     setNews(null);

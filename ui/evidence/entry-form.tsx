@@ -28,6 +28,8 @@ const withAgent = ['call', 'chat', 'letter'];
 /** Writes an entry or changes it. What cannot be kept stays in its field, with the reason. */
 export function EntryForm(props: {
   entry: Entry;
+  /** Only what came of it is asked. */
+  happenedOnly?: boolean;
   /** Answers whether it was kept. */
   onKeep(entry: Entry): Promise<boolean>;
   onDone(): void;
@@ -39,7 +41,7 @@ export function EntryForm(props: {
   const [typed, setTyped] = useState<TypedEntry>(() => typedOf(entry));
   const [faults, setFaults] = useState<FormFaults>({});
   // The form stands in for the button that was pressed.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), []);
   const set = (more: Partial<TypedEntry>) => setTyped((last) => ({ ...last, ...more }));
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -54,49 +56,53 @@ export function EntryForm(props: {
   const kinds = writable.includes(typed.kind) ? writable : [typed.kind];
   return (
     <form ref={form} class="entry-form" onSubmit={(event) => void submit(event)} noValidate>
-      <label>
-        <span class="form-label">{t('what')}</span>
-        <select
-          value={typed.kind}
-          onChange={({ currentTarget }) => set({ kind: kinds[currentTarget.selectedIndex]! })}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {d(kindWords[kind])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <FormField
-        kind="datetime-local"
-        label={t('when', { zone: entry.zone })}
-        text={typed.when}
-        fault={faults.when}
-        onText={(when) => set({ when })}
-      />
-      <FormField
-        kind="text"
-        label={t('titleLabel')}
-        text={typed.title}
-        fault={faults.title}
-        onText={(title) => set({ title })}
-      />
-      <FormField
-        kind="long"
-        label={t('textLabel')}
-        note={t('textNote')}
-        text={typed.text}
-        fault={faults.text}
-        onText={(text) => set({ text })}
-      />
-      {withAgent.includes(typed.kind) && (
-        <ToldFields
-          group="promised"
-          ids={fieldIds.filter((id) => usualFields.includes(id) || entry.promised[id])}
-          typed={typed.promised}
-          faults={faults}
-          onTyped={(promised) => set({ promised })}
-        />
+      {!props.happenedOnly && (
+        <>
+          <label>
+            <span class="form-label">{t('what')}</span>
+            <select
+              value={typed.kind}
+              onChange={({ currentTarget }) => set({ kind: kinds[currentTarget.selectedIndex]! })}
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {d(kindWords[kind])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <FormField
+            kind="datetime-local"
+            label={t('when', { zone: entry.zone })}
+            text={typed.when}
+            fault={faults.when}
+            onText={(when) => set({ when })}
+          />
+          <FormField
+            kind="text"
+            label={t('titleLabel')}
+            text={typed.title}
+            fault={faults.title}
+            onText={(title) => set({ title })}
+          />
+          <FormField
+            kind="long"
+            label={t('textLabel')}
+            note={t('textNote')}
+            text={typed.text}
+            fault={faults.text}
+            onText={(text) => set({ text })}
+          />
+          {withAgent.includes(typed.kind) && (
+            <ToldFields
+              group="promised"
+              ids={fieldIds.filter((id) => usualFields.includes(id) || entry.promised[id])}
+              typed={typed.promised}
+              faults={faults}
+              onTyped={(promised) => set({ promised })}
+            />
+          )}
+        </>
       )}
       {Object.keys(entry.promised).length > 0 && (
         <ToldFields

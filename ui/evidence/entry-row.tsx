@@ -1,28 +1,42 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindWords } from '../../lib/dossier/words.ts';
 import { nameMoment } from '../../lib/dossier/moment.ts';
-import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
+import { fieldIds, namedFields, type Attachment, type Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
 import { EntryForm } from './entry-form.tsx';
-import { nameSize } from './name-size.ts';
+import { FileRow } from './file-row.tsx';
 import { ToldList } from './told-list.tsx';
 import { useDossierWords, useEntryName, useEvidenceWords } from './use-evidence-words.ts';
 
 export interface EntryActions {
   keep(entry: Entry): Promise<boolean>;
   remove(entry: Entry): void;
-  open(file: Attachment): void;
+  save(file: Attachment): void;
+  pdf(file: Attachment): void;
 }
 
 /** One entry: when, what, its files, and what can be done with it. */
-export function EntryRow(props: { entry: Entry; elsewhere: boolean; actions: EntryActions }) {
+export function EntryRow(props: {
+  entry: Entry;
+  elsewhere: boolean;
+  actions: EntryActions;
+  /** A new number each time that what came of it is to be written here; 0: never. */
+  asked: number;
+}) {
   const t = useEvidenceWords();
   const d = useDossierWords();
   const { entry, actions } = props;
   const name = useEntryName()(entry);
-  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
+  const [doing, setDoing] = useState<'edit' | 'happened' | 'remove' | null>(null);
+  const row = useRef<HTMLLIElement>(null);
+  const hasPromise = fieldIds.some((id) => !namedFields.includes(id) && entry.promised[id]);
+  useEffect(() => {
+    if (props.asked === 0) return;
+    setDoing('happened');
+    row.current?.scrollIntoView({ block: 'center' });
+  }, [props.asked]);
   return (
-    <li class="entry">
+    <li ref={row} class="entry">
       <p class="soft">
         {d(kindWords[entry.kind])} · {nameMoment(entry.at, entry.zone)}
         {props.elsewhere && ` · ${t('otherLine')}`}
@@ -37,15 +51,16 @@ export function EntryRow(props: { entry: Entry; elsewhere: boolean; actions: Ent
       )}
       <ToldList entry={entry} />
       {entry.attachments.map((file) => (
-        <p key={file.id}>
-          <Button look="quiet" onPress={() => actions.open(file)}>
-            {t('open', { name: file.name })}
-          </Button>{' '}
-          <span class="soft">{nameSize(file.size)}</span>
-        </p>
+        <FileRow key={file.id} file={file} onSave={actions.save} onPdf={actions.pdf} />
       ))}
-      {doing === 'edit' && (
-        <EntryForm entry={entry} onKeep={actions.keep} onDone={() => setDoing(null)} />
+      {(doing === 'edit' || doing === 'happened') && (
+        <EntryForm
+          key={doing}
+          entry={entry}
+          happenedOnly={doing === 'happened'}
+          onKeep={actions.keep}
+          onDone={() => setDoing(null)}
+        />
       )}
       {doing === 'remove' && (
         <div class="entry-ask" role="group" aria-label={t('removeAt', { name })}>
@@ -60,6 +75,11 @@ export function EntryRow(props: { entry: Entry; elsewhere: boolean; actions: Ent
       )}
       {doing === null && (
         <div class="row">
+          {hasPromise && (
+            <Button look="quiet" label={t('cameAt', { name })} onPress={() => setDoing('happened')}>
+              {t('happenedTitle')}
+            </Button>
+          )}
           <Button look="quiet" label={t('editAt', { name })} onPress={() => setDoing('edit')}>
             {t('edit')}
           </Button>

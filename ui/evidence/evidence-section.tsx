@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Entry } from '../../lib/evidence/entry.ts';
-import { readContents } from '../../lib/evidence/store.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
+import { readContent } from '../../lib/evidence/store.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
 import type { State } from '../../lib/state/shape.ts';
 import { Notice } from '../controls/notice.tsx';
@@ -8,10 +9,13 @@ import { useAnnounce } from '../words/announcer.tsx';
 import { AddEntry } from './add-entry.tsx';
 import { CarryEverything } from './carry-everything.tsx';
 import { CheckDossier } from './check-dossier.tsx';
+import { DueList } from './due-list.tsx';
 import { EntryRow, type EntryActions } from './entry-row.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { MakeDossier } from './make-dossier.tsx';
 import { saveFile } from './save-file.ts';
+import { SavedNote } from './saved-note.tsx';
+import { openPdf } from './use-content.ts';
 import type { Evidence } from './use-evidence.ts';
 import { keepFaultWords, useEntryName, useEvidenceWords } from './use-evidence-words.ts';
 import './evidence.css';
@@ -21,6 +25,7 @@ export function EvidenceSection(props: {
   evidence: Evidence;
   state: State;
   line: { id: string; name: string };
+  today: string;
   carrier: { id: string; name: string } | null;
   onImport(everything: Everything): Promise<boolean>;
   onErase(): Promise<string[]>;
@@ -31,19 +36,32 @@ export function EvidenceSection(props: {
   const nameOf = useEntryName();
   const announce = useAnnounce();
   const { evidence, state, line, carrier } = props;
+  const [asked, setAsked] = useState({ entry: '', count: 0 });
+  const [saves, setSaves] = useState(0);
+  const saved = () => setSaves((count) => count + 1);
   // What was kept for a line that is gone here still counts, and must not be out of sight.
   const lost = ({ line: of }: Entry) => !state.lines.some(({ id }) => id === of);
-  const entries = evidence.entries?.filter((entry) => entry.line === line.id || lost(entry)) ?? [];
+  const entries = useMemo(
+    () => evidence.entries?.filter((entry) => entry.line === line.id || lost(entry)) ?? [],
+    [evidence.entries, line.id, state.lines],
+  );
+  const withBytes = async (
+    file: Attachment,
+    use: (bytes: Uint8Array<ArrayBuffer>) => unknown,
+  ): Promise<void> => {
+    const bytes = await readContent(file.id).catch(() => undefined);
+    if (bytes === undefined) announce(t('gone', { name: file.name }));
+    else use(bytes);
+  };
+  const save = (file: Attachment) =>
+    withBytes(file, (bytes) => saveFile(file.name, file.type, bytes));
   const actions: EntryActions = {
     keep: (entry) => evidence.keep(entry),
     remove: async (entry) => {
       if (await evidence.remove(entry.id)) announce(t('removed', { name: nameOf(entry) }));
     },
-    open: async (file) => {
-      const bytes = (await readContents(entries)).get(file.id);
-      if (bytes === undefined) announce(t('gone', { name: file.name }));
-      else saveFile(file.name, file.type, bytes);
-    },
+    save: (file) => void save(file),
+    pdf: (file) => void withBytes(file, (bytes) => openPdf(bytes) || save(file)),
   };
   return (
     <div class="evidence">
@@ -56,6 +74,12 @@ export function EvidenceSection(props: {
           <p>{t(keepFaultWords[evidence.fault])}</p>
         </Notice>
       )}
+      <DueList
+        entries={entries}
+        today={props.today}
+        keep={actions.keep}
+        onWrite={({ id }) => setAsked(({ count }) => ({ entry: id, count: count + 1 }))}
+      />
       <AddEntry line={line.id} carrier={carrier?.id ?? null} onKeep={evidence.keep} />
       {props.howToShoot}
       <section class="stack">
@@ -63,19 +87,30 @@ export function EvidenceSection(props: {
         {evidence.entries !== null && entries.length === 0 && <p>{t('listEmpty')}</p>}
         <ol class="entries">
           {entries.toReversed().map((entry) => (
-            <EntryRow key={entry.id} entry={entry} elsewhere={lost(entry)} actions={actions} />
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              elsewhere={lost(entry)}
+              actions={actions}
+              asked={asked.entry === entry.id ? asked.count : 0}
+            />
           ))}
         </ol>
-        <p class="soft">{t('stays')}</p>
+        <SavedNote entries={entries} saves={saves} />
       </section>
-      <MakeDossier entries={entries} line={line.name} carrier={carrier?.name ?? null} />
+      <MakeDossier
+        entries={entries}
+        line={line.name}
+        carrier={carrier?.name ?? null}
+        onSaved={saved}
+      />
       <details class="evidence-more">
         <summary>
           <h2>{t('moreTitle')}</h2>
         </summary>
         <div class="evidence">
           <CheckDossier />
-          <CarryEverything state={state} onImport={props.onImport} />
+          <CarryEverything state={state} onImport={props.onImport} onSaved={saved} />
           <EraseEverything onErase={props.onErase} />
         </div>
       </details>

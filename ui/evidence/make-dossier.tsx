@@ -3,6 +3,7 @@ import { dossierTables } from '../../assets/messages/dossier/tables.ts';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
 import { fingerprint } from '../../lib/evidence/fingerprint.ts';
+import { isInDossier, noteSaved } from '../../lib/evidence/saved.ts';
 import { readContents } from '../../lib/evidence/store.ts';
 import { wallClock } from '../../lib/evidence/wall-clock.ts';
 import { messageReader } from '../../lib/text.ts';
@@ -23,6 +24,8 @@ export function MakeDossier(props: {
   entries: readonly Entry[];
   line: string;
   carrier: string | null;
+  /** Called once it is noted what now lies in a file. */
+  onSaved(): void;
 }) {
   const t = useEvidenceWords();
   const { locale } = useWords();
@@ -52,6 +55,8 @@ export function MakeDossier(props: {
     saveFile(name, packed ? 'application/zip' : 'text/html', file);
     setSaved({ name, sha256: await fingerprint(file) });
     announce(t('dossierSaved', { name }));
+    await noteSaved(packed ? entries : entries.filter(isInDossier), made.at);
+    props.onSaved();
   };
   const make = async (packed: boolean) => {
     setFault(null);

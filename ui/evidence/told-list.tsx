@@ -7,11 +7,7 @@ import { useDossierWords } from './use-evidence-words.ts';
 /** What an agent said, and after an arrow what came of it. */
 export function ToldList({ entry }: { entry: Entry }) {
   const d = useDossierWords();
-  const { locale } = useWords();
-  const read = (id: FieldId, text: string) => {
-    const cents = fieldKinds[id] === 'money' ? readCents(text) : undefined;
-    return cents === undefined ? text : formatMoney(cents, locale);
-  };
+  const read = useTold();
   const told = fieldIds.filter((id) => entry.promised[id] !== undefined);
   if (told.length === 0) return null;
   return (
@@ -33,4 +29,13 @@ export function ToldList({ entry }: { entry: Entry }) {
       ))}
     </dl>
   );
+}
+
+/** What an agent said, as people write it: an amount with its sign. */
+export function useTold(): (id: FieldId, text: string) => string {
+  const { locale } = useWords();
+  return (id, text) => {
+    const cents = fieldKinds[id] === 'money' ? readCents(text) : undefined;
+    return cents === undefined ? text : formatMoney(cents, locale);
+  };
 }

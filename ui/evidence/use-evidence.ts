@@ -23,7 +23,7 @@ export interface Evidence {
   change(id: string, change: (before: Entry | undefined) => Entry | undefined): Promise<boolean>;
   keepAll(entries: readonly Entry[], added: readonly Content[]): Promise<boolean>;
   remove(id: string): Promise<boolean>;
-  /** Reads anew, after something else has changed it. */
+  /** Reads anew, here and in other open pages, after something else has changed it. */
   look(): Promise<boolean>;
 }
 
@@ -56,7 +56,7 @@ export function useEvidence(): Evidence {
     change: (id, change) => attempt(() => changeEntry(id, change)),
     keepAll: (more, added) => attempt(() => keepEntries(more, added)),
     remove: (id) => attempt(() => removeEntry(id)),
-    look: () => attempt(),
+    look: () => attempt(async () => undefined),
   };
 }
 

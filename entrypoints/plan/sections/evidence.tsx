@@ -16,7 +16,7 @@ export function Evidence(props: SectionProps) {
 }
 
 function Log({ session, change }: SectionProps) {
-  const { state, line, lines, carrier } = session;
+  const { state, line, lines, carrier, today } = session;
   const evidence = useEvidence();
   const name = useLineName(lines)(line);
   return (
@@ -24,6 +24,7 @@ function Log({ session, change }: SectionProps) {
       evidence={evidence}
       state={state}
       line={{ id: line.id, name }}
+      today={today}
       carrier={carrier ? { id: carrier.id, name: carrier.about.name } : null}
       howToShoot={<HowToShoot {...useShortcut()} />}
       onImport={async (coming) => {

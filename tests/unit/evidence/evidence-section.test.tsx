@@ -4,13 +4,13 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readEntries } from '../../../lib/evidence/store.ts';
+import { keepEntries, readEntries } from '../../../lib/evidence/store.ts';
 import type { Everything } from '../../../lib/export/write-export.ts';
 import { emptyState } from '../../../lib/state/shape.ts';
 import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
 import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { WordsProvider } from '../../../ui/words/words.tsx';
-import { bytes, pdf } from './log.ts';
+import { bytes, entry, pdf } from './log.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -24,6 +24,7 @@ function Shown() {
       evidence={useEvidence()}
       state={emptyState()}
       line={{ id: 'line-1', name: '我的手机' }}
+      today="2026-12-24"
       carrier={{ id: 'att', name: 'AT&T' }}
       onImport={takeIn}
       onErase={erase}
@@ -103,13 +104,13 @@ test('a call is written down, corrected, and deleted only after a question', asy
 test('files that cannot be taken are named with the reason, the others are kept', async () => {
   await choose(0, new File([pdf], '账单.pdf'), new File([bytes('<html>')], 'bad.pdf'));
   await says('bad.pdf 的内容和名字不符');
-  await says('另存 账单.pdf');
+  await says('账单.pdf 1 kB');
   expect(await readEntries()).toHaveLength(1);
 });
 
 test('the dossier saved with the originals is whole when it is checked, and not when a byte is flipped', async () => {
   await choose(0, new File([pdf], '账单.pdf'));
-  await says('另存 账单.pdf');
+  await says('账单.pdf 1 kB');
   await press('连同原件一起存');
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
   expect(saved[0]!.name).toMatch(/^signoff-dossier-\d{4}-\d\d-\d\d\.zip$/);
@@ -123,7 +124,7 @@ test('the dossier saved with the originals is whole when it is checked, and not 
 
 test('everything saved can be read in after a question, and something else cannot', async () => {
   await choose(0, new File([pdf], '账单.pdf'));
-  await says('另存 账单.pdf');
+  await says('账单.pdf 1 kB');
   await press('全部存成一个文件');
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
   await choose(2, new File([pdf], 'x.zip'));
@@ -144,4 +145,43 @@ test('everything is erased after one question; what is left is named', async () 
   await press('全部清除…');
   await press('永久清除');
   await says('还剩：caches: old');
+});
+
+test('a promise whose day has come is asked after: one press, or what came instead', async () => {
+  const promised = { agent: 'Dana', 'service-end': '2026-12-01', 'final-amount': '4216' };
+  await keepEntries(
+    [entry({ kind: 'call', promised: { ...promised, 'final-bill-due': '2026-12-19' } })],
+    [],
+  );
+  await act(() => new BroadcastChannel('signoff-evidence').postMessage('changed'));
+  await says('是不是照答应的办了');
+  const asked = () => all('.due-list li').map((one) => one.textContent);
+  expect(asked()[0]).toMatch(/^服务结束日: 2026-12-01 电话 · 2026-11-20 · Dana/);
+  expect(asked()).toHaveLength(3);
+  await press('是，和答应的一样');
+  await vi.waitFor(() => expect(asked()).toHaveLength(2));
+  await press('不是，不一样');
+  const [amount] = all<HTMLInputElement>('.entry-form input[inputmode="decimal"]');
+  await fill(amount!, '98.71');
+  await press('存好');
+  await vi.waitFor(() => expect(asked()).toHaveLength(1));
+  expect((await readEntries())[0]!.happened).toEqual({
+    'service-end': '2026-12-01',
+    'final-amount': '9871',
+  });
+});
+
+test('it says what lies in this browser only, until it was saved, and again after a change', async () => {
+  await choose(0, new File([pdf], '账单.pdf'));
+  await says('有 1 条只在这个浏览器里');
+  await press('制作证据册');
+  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+  // The bill itself is not in it.
+  await says('有 1 条只在这个浏览器里');
+  await press('连同原件一起存');
+  await says('全部内容已在');
+  await press('修改');
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, '十月的账单');
+  await press('存好');
+  await says('之后新增或改过 1 条');
 });
