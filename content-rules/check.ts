@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkCarrier } from './checks/check-carrier.ts';
 import { checkContent } from './checks/check-content.ts';
+import { checkDialling } from './checks/check-dialling.ts';
 import { checkUse } from './checks/check-use.ts';
 import { openLedger } from './checks/ledger.ts';
 import { missingFiles, sortRules, type RuleFiles } from './checks/rule-set.ts';
@@ -27,6 +28,7 @@ function checkTogether(files: RuleFiles): string[] {
     checkCarrier(carrier, taskIds, ledger);
     checkAddresses(carrier, ledger);
   }
+  checkDialling(rules, ledger);
   checkUse(rules, ledger);
   return ledger.faults;
 }

@@ -136,6 +136,8 @@ export const ContactsSchema = v.strictObject({
           ...provenance,
         }),
       ),
+      /** What a source says about US holidays; left out where none says anything. */
+      holidays: v.optional(v.strictObject({ text: TextSchema, ...provenance })),
       /** A trap to warn about beside the number. */
       warning: v.optional(TextSchema),
       ...provenance,

@@ -12,6 +12,7 @@ import {
   PlacesSchema,
 } from './schema-carrier.ts';
 import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
+import { DiallingSchema } from './schema-dialling.ts';
 import { NumberOptionsSchema } from './schema-number.ts';
 import { QuestionsSchema, SituationsSchema } from './schema-questions.ts';
 import { ScriptsSchema } from './schema-scripts.ts';
@@ -19,6 +20,7 @@ import { ServicesSchema } from './schema-services.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
+export * from './schema-dialling.ts';
 export * from './schema-number.ts';
 export * from './schema-questions.ts';
 export * from './schema-scripts.ts';
@@ -39,5 +41,6 @@ export const fileSchemas = {
   'tasks/tasks.json': TasksSchema,
   'stuck/stuck.json': StuckSchema,
   'scripts/scripts.json': ScriptsSchema,
+  'dialling/dialling.json': DiallingSchema,
   'glossary/*.json': TermsSchema,
 } as const;

@@ -1,6 +1,7 @@
 /** The tables of interface words, and whether each language has all of them. */
 import { afterTables } from '../assets/messages/after/tables.ts';
 import { callTables } from '../assets/messages/call/tables.ts';
+import { contactsTables } from '../assets/messages/contacts/tables.ts';
 import { dossierTables } from '../assets/messages/dossier/tables.ts';
 import { evidenceTables } from '../assets/messages/evidence/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
@@ -17,6 +18,7 @@ import { timelineTables } from '../assets/messages/timeline/tables.ts';
 export const messageSets = {
   after: afterTables,
   call: callTables,
+  contacts: contactsTables,
   dossier: dossierTables,
   evidence: evidenceTables,
   guide: guideMessages,

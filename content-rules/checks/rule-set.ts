@@ -8,6 +8,7 @@ import {
 } from '../carrier-files.ts';
 import type {
   CommonTask,
+  DialNote,
   NumberOptions,
   Problem,
   ProblemGroup,
@@ -30,6 +31,7 @@ export interface RuleSet {
   problems: Problem[];
   problemGroups: ProblemGroup[];
   terms: Term[];
+  dialNotes: DialNote[];
   carriers: CarrierFiles[];
 }
 
@@ -41,6 +43,7 @@ const commonFiles = [
   'scripts/scripts.json',
   'tasks/tasks.json',
   'stuck/stuck.json',
+  'dialling/dialling.json',
 ];
 
 /** Files that have to be there and are not. */
@@ -67,6 +70,7 @@ export function sortRules(files: RuleFiles): RuleSet {
     terms: Object.keys(files)
       .filter((file) => file.startsWith('glossary/'))
       .flatMap((file) => read<{ terms: Term[] }>(file).terms),
+    dialNotes: read<{ notes: DialNote[] }>('dialling/dialling.json').notes,
     carriers: carrierIds(files).map((id) => readCarrier(id, files)),
   };
 }

@@ -6,6 +6,7 @@ import { planSessionOf } from '../../ui/session/plan-session.ts';
 import { Unreachable } from '../../ui/session/unreachable.tsx';
 import { useKept } from '../../ui/session/use-kept.ts';
 import { useToday } from '../../ui/session/use-today.ts';
+import { CallerProvider } from '../../ui/contacts/caller.tsx';
 import { Announcer } from '../../ui/words/announcer.tsx';
 import { WordsProvider } from '../../ui/words/words.tsx';
 import { Frame } from './frame.tsx';
@@ -35,7 +36,12 @@ export function App() {
           onDismiss={() => void dismiss()}
           change={change}
         >
-          <Section place={place} session={session} change={change} />
+          <CallerProvider
+            caller={session.caller}
+            onCountry={(country) => void change({ kind: 'country', country })}
+          >
+            <Section place={place} session={session} change={change} />
+          </CallerProvider>
         </Frame>
       </Announcer>
     </WordsProvider>

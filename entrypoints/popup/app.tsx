@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localeFor } from '../../lib/languages.ts';
+import { CallerProvider } from '../../ui/contacts/caller.tsx';
 import { useKept } from '../../ui/session/use-kept.ts';
 import { useToday } from '../../ui/session/use-today.ts';
 import { Announcer } from '../../ui/words/announcer.tsx';
@@ -52,20 +53,25 @@ export function App() {
           onSection={go}
           onLocale={(next) => void change({ kind: 'locale', locale: next })}
         >
-          {section === 'now' && asking && (
-            <FirstRun session={session} change={change} onDone={() => setChanging(false)} />
-          )}
-          {section === 'now' && !asking && (
-            <Home
-              session={session}
-              change={change}
-              onChangeAnswers={() => setChanging(true)}
-              onStuck={stuck}
-            />
-          )}
-          {section === 'contacts' && <Contacts session={session} />}
-          {section === 'words' && <Terms session={session} />}
-          {section === 'stuck' && <Stuck session={session} open={problem ?? undefined} />}
+          <CallerProvider
+            caller={session.caller}
+            onCountry={(country) => void change({ kind: 'country', country })}
+          >
+            {section === 'now' && asking && (
+              <FirstRun session={session} change={change} onDone={() => setChanging(false)} />
+            )}
+            {section === 'now' && !asking && (
+              <Home
+                session={session}
+                change={change}
+                onChangeAnswers={() => setChanging(true)}
+                onStuck={stuck}
+              />
+            )}
+            {section === 'contacts' && <Contacts session={session} />}
+            {section === 'words' && <Terms session={session} />}
+            {section === 'stuck' && <Stuck session={session} open={problem ?? undefined} />}
+          </CallerProvider>
         </Frame>
       </Announcer>
     </WordsProvider>

@@ -1,13 +1,20 @@
 /** When a call is likely to be answered soon. */
-import { addDays } from '../dates/day.ts';
+import type { Contact } from '../../content-rules/schema.ts';
+import { addDays, dayAt, type Day } from '../dates/day.ts';
 import { poorDaysToCall, weekdayOf } from '../dates/us-holidays.ts';
+import { openNow, spansAround } from './open-now.ts';
 import { dateIn, momentIn } from './zone-time.ts';
 
-export interface GoodTime {
+export interface Span {
   from: Date;
   to: Date;
+}
+
+export interface GoodTime extends Span {
   /** It is that time already. */
   now: boolean;
+  /** Somebody answers at this moment, at a busier time; null: the hours are not confirmed. */
+  openNow: boolean | null;
 }
 
 /** Where most of the US begins its day; every one of our carriers answers then. */
@@ -15,25 +22,33 @@ export const morningZone = 'America/New_York';
 const opens = '09:00';
 const closes = '11:00';
 const goodWeekdays = [2, 3, 4];
-const daysToLook = 14;
+const daysToLook = 21;
+/** Too short a rest of a window is not worth waiting for. */
+const shortest = 20 * 60_000;
 
-/** The next morning on the East Coast, Tuesday to Thursday, that is no holiday; two hours long. */
-export function goodTime(now: Date): GoodTime {
-  const { year, month, day } = dateIn(morningZone, now);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const today = `${year}-${two(month)}-${two(day)}`;
+type Hours = NonNullable<Contact['hours']>;
+
+/**
+ * The next morning on the East Coast, Tuesday to Thursday, that is no holiday nor the day after one. Never
+ * while the line is closed: where its hours are confirmed, only the part of the morning within them; else
+ * the first two hours of such a day.
+ */
+export function goodTime(now: Date, hours: Hours | null = null): GoodTime {
+  const known = hours === null || hours.confidence === 'unverified' ? null : hours;
+  const open = known === null ? null : openNow(known, now).open;
+  const today = dayAt(now, morningZone);
   for (let days = 0; days < daysToLook; days += 1) {
-    const date = addDays(today, days);
-    if (!goodWeekdays.includes(weekdayOf(date)) || poorDaysToCall([date]).length > 0) continue;
-    const from = momentIn(morningZone, { year, month, day }, opens, days);
-    const to = momentIn(morningZone, { year, month, day }, closes, days);
-    if (now < to) return { from, to, now: from <= now };
+    const day = addDays(today, days);
+    if (!isGoodDay(day)) continue;
+    const window = within(morningOf(day), known);
+    if (window === null || window.to.getTime() - now.getTime() < shortest) continue;
+    return { ...window, now: window.from <= now, openNow: open };
   }
-  throw new Error('two weeks without a Tuesday');
+  throw new Error('three weeks without a working Tuesday');
 }
 
 /** "Tue, Nov 24, 9:00–11:00" in a zone; the user's own where none is given. */
-export function nameSpan({ from, to }: GoodTime, locale: string, timeZone?: string): string {
+export function nameSpan({ from, to }: Span, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'short',
@@ -43,4 +58,43 @@ export function nameSpan({ from, to }: GoodTime, locale: string, timeZone?: stri
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatRange(from, to);
+}
+
+// The first days after a holiday are slow, so is the Tuesday after a long weekend.
+function isGoodDay(day: Day): boolean {
+  return (
+    goodWeekdays.includes(weekdayOf(day)) && poorDaysToCall([addDays(day, -1), day]).length === 0
+  );
+}
+
+function morningOf(day: Day): Span {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const at = (time: string) => momentIn(morningZone, { year, month, day: date }, time);
+  return { from: at(opens), to: at(closes) };
+}
+
+function within(morning: Span, hours: Hours | null): Span | null {
+  if (hours === null) return morning;
+  const spans = spansAround(hours, morning.from);
+  const over = spans.find((span) => span.opens < morning.to && morning.from < span.closes);
+  if (over !== undefined)
+    return { from: latest(over.opens, morning.from), to: earliest(over.closes, morning.to) };
+  // Closed all that morning: as soon as it opens on the same day.
+  const later = spans.find((span) => isSameDay(span.opens, morning.from));
+  if (later === undefined) return null;
+  const twoHours = new Date(later.opens.getTime() + 2 * 60 * 60_000);
+  return { from: later.opens, to: earliest(later.closes, twoHours) };
+}
+
+function isSameDay(one: Date, other: Date): boolean {
+  const [first, second] = [dateIn(morningZone, one), dateIn(morningZone, other)];
+  return first.day === second.day && first.month === second.month && first.year === second.year;
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}
+
+function earliest(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }

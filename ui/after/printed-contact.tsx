@@ -1,5 +1,5 @@
 import type { Contact } from '../../content-rules/schema.ts';
-import { dialForms } from '../../lib/contacts/dial-forms.ts';
+import { writtenForms } from '../../lib/contacts/dial-forms.ts';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -18,7 +18,7 @@ export function PrintedContact({
         {say(contact.purpose)}: {t('compareFirst')} <English>{contactPage}</English>
       </li>
     );
-  const { us, abroad } = dialForms(contact);
+  const { us, plus } = writtenForms(contact);
   const ways = [
     contact.kind === 'chat' && (
       <English key="chat">
@@ -30,9 +30,9 @@ export function PrintedContact({
         {t('inUs')} <English>{us}</English>
       </span>
     ),
-    abroad !== null && (
+    plus !== null && (
       <span key="abroad">
-        {t('fromAbroad')} <English>{abroad}</English>
+        {t('fromAbroad')} <English>{plus}</English>
       </span>
     ),
   ].filter((way) => way !== false);

@@ -1,5 +1,8 @@
+import type { Contact } from '../../content-rules/schema.ts';
 import { zoneName } from '../../lib/contacts/name-time.ts';
 import { goodTime, morningZone, nameSpan } from '../../lib/contacts/good-time.ts';
+import { useContactsWords } from '../contacts/contacts-words.ts';
+import { HolidayNote } from '../contacts/holiday-note.tsx';
 import { SourceNote } from '../trust/source-note.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
@@ -12,25 +15,28 @@ const from = {
 } as const;
 
 /** When a call is likely to be answered soon, in the user's own time and in theirs. */
-export function GoodTimeNote() {
+export function GoodTimeNote({ contacts }: { contacts: readonly Contact[] }) {
   const { locale } = useWords();
   const t = useCallWords();
+  const words = useContactsWords();
   const now = new Date();
-  const good = goodTime(now);
+  const good = goodTime(now, contacts[0]?.hours ?? null);
+  const zone = contacts[0]?.hours?.timeZone ?? morningZone;
+  const slots = {
+    mine: nameSpan(good, locale),
+    there: nameSpan(good, locale, zone),
+    zone: zoneName(zone, now, locale),
+  };
   return (
     <section class="stack">
       <h2>{t('time')}</h2>
       <p class="good-time">
-        {good.now
-          ? t('goodNow')
-          : t('goodNext', {
-              mine: nameSpan(good, locale),
-              there: nameSpan(good, locale, morningZone),
-              zone: zoneName(morningZone, now, locale),
-            })}
+        {good.now ? t('goodNow') : good.openNow ? words('goodOpen', slots) : t('goodNext', slots)}
       </p>
       <p class="soft">{t('goodWhy')}</p>
       <SourceNote of={from} />
+      {good.openNow === null && <p class="soft">{words('goodUnsure')}</p>}
+      <HolidayNote contacts={contacts} />
     </section>
   );
 }

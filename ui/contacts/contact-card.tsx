@@ -9,17 +9,15 @@ export interface ContactCardProps {
   contact: Contact;
   /** The page to compare everything with. */
   contactPage: string;
-  /** Abroad: the form to dial from there comes first. */
-  abroad: boolean;
 }
 
 /** One way to reach the carrier, with all that is known about it. */
-export function ContactCard({ contact, contactPage, abroad }: ContactCardProps) {
+export function ContactCard({ contact, contactPage }: ContactCardProps) {
   const { say } = useWords();
   return (
     <li class="panel contact">
       <h2>{say(contact.purpose)}</h2>
-      <ContactWays contact={contact} contactPage={contactPage} abroad={abroad} />
+      <ContactWays contact={contact} contactPage={contactPage} />
       {contact.confidence !== 'unverified' && (contact.hours || contact.kind === 'phone') && (
         <OpenHours contact={contact} />
       )}

@@ -1,15 +1,28 @@
-import { dialForms } from '../../lib/contacts/dial-forms.ts';
+import type { Contact } from '../../content-rules/schema.ts';
+import { dialForms, isTollFree } from '../../lib/contacts/dial-forms.ts';
 import { PageLink } from '../controls/page-link.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
-import type { ContactCardProps } from './contact-card.tsx';
+import { useCaller } from './caller.tsx';
 import { NumberRow } from './number-row.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { QrToggle } from './qr-toggle.tsx';
+import { useWayWords } from './way-words.ts';
 import './contacts.css';
 
-/** The numbers of a contact ready to copy, or the chat's page. An unconfirmed one is not shown plainly. */
-export function ContactWays({ contact, contactPage, abroad }: ContactCardProps) {
+/**
+ * The one number to dial from here, with all other ways a press away; or the chat's page. An unconfirmed
+ * one is not shown plainly.
+ */
+export function ContactWays(props: {
+  contact: Contact;
+  /** The page to compare everything with. */
+  contactPage: string;
+}) {
   const { t } = useWords();
+  const { wayName, wayWhen } = useWayWords();
+  const { caller } = useCaller();
+  const { contact, contactPage } = props;
   if (contact.confidence === 'unverified')
     return (
       <div class="contact-unconfirmed">
@@ -24,21 +37,16 @@ export function ContactWays({ contact, contactPage, abroad }: ContactCardProps) 
         {contact.url && <PageLink href={contact.url}>{t('openChat')}</PageLink>}
       </p>
     );
-  const forms = dialForms(contact);
-  const rows = [
-    forms.us !== null && <NumberRow key="us" label={t('inUs')} number={forms.us} main={!abroad} />,
-    forms.abroad !== null && (
-      <NumberRow key="abroad" label={t('fromAbroad')} number={forms.abroad} main={abroad} />
-    ),
-  ];
+  const [first, ...others] = dialForms(contact, caller);
+  if (first === undefined) return null;
+  const onlyUs = caller.abroad && isTollFree(contact);
   return (
     <div class="contact-ways">
-      {abroad ? rows.reverse() : rows}
-      {forms.tollFree && <p class="soft">{t('tollFree')}</p>}
-      {contact.kind === 'short-code' && !contact.warning && <p class="soft">{t('carrierPhone')}</p>}
-      {forms.tel !== null && contact.kind === 'phone' && (
-        <QrToggle tel={forms.tel} number={(abroad ? forms.abroad : forms.us) ?? forms.tel} />
-      )}
+      <NumberRow label={wayName(first)} number={first.number} main />
+      <p class="soft">{wayWhen(first)}</p>
+      {onlyUs && <p class="dial-caution">{t('tollFree')}</p>}
+      <QrToggle tel={first.tel} number={first.number} />
+      {others.length > 0 && <OtherWays contact={contact} first={first} others={others} />}
     </div>
   );
 }

@@ -64,9 +64,7 @@ export function TaskCard(props: {
         <GateAsk task={task} onFirst={actions.goTo} onGoOn={goOn} onClose={() => setAsked(null)} />
       )}
       <Stated text={way.how} of={way.from} />
-      {contact && (
-        <ContactWays contact={contact} contactPage={contactPage!} abroad={props.abroad} />
-      )}
+      {contact && <ContactWays contact={contact} contactPage={contactPage!} />}
       <div class="row">
         {toSite && (
           <PageLink look="main" href={site.url}>

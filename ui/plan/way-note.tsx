@@ -37,7 +37,7 @@ export function WayNote(props: {
           {reachOrder(way.contacts, props.abroad).map((contact) => (
             <li key={contact.id}>
               <p class="soft">{say(contact.purpose)}</p>
-              <ContactWays contact={contact} contactPage={contactPage} abroad={props.abroad} />
+              <ContactWays contact={contact} contactPage={contactPage} />
             </li>
           ))}
         </ul>

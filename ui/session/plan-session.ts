@@ -1,8 +1,8 @@
 /** What popup and full page show of the plan, worked out from what is kept and the day it is. */
 import { carriers, findCarrier, planRules, type CarrierRules } from '../../content-rules/index.ts';
+import { callerOf, type Caller } from '../../lib/contacts/caller.ts';
 import { dayAt, type Day } from '../../lib/dates/day.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
-import { isAbroad } from '../../lib/planner/anchors.ts';
 import { answersOf } from '../../lib/planner/conditions.ts';
 import { judgeClock, type ClockVerdict } from '../../lib/planner/judge-clock.ts';
 import { standOfLines, type LineStand } from '../../lib/planner/lines.ts';
@@ -26,6 +26,9 @@ export interface PlanSession extends StateAnswer {
   /** The task that the user asked to be led to. */
   goal: string | null;
   next: PlanTask | null;
+  /** From where the user calls. */
+  caller: Caller;
+  /** They call from outside the US. */
   abroad: boolean;
 }
 
@@ -37,6 +40,11 @@ export function planSessionOf(kept: StateAnswer, today: Day): PlanSession {
   const lines = standOfLines(state, carrier, planRules, today);
   const whole = lines.find(({ shown }) => shown)!.plan;
   const answers = answersOf(state, line);
+  const caller = callerOf({
+    country: state.settings.country,
+    where: answers['where'],
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
   const goal = (carrier && state.goals[carrier.id]) ?? null;
   return {
     ...kept,
@@ -51,7 +59,8 @@ export function planSessionOf(kept: StateAnswer, today: Day): PlanSession {
     answers,
     goal,
     next: nextTask(whole.tasks, goal),
-    abroad: isAbroad(answers),
+    caller,
+    abroad: caller.abroad,
   };
 }
 

@@ -3,11 +3,5 @@ import type { SectionProps } from '../section.tsx';
 
 /** Whom to reach at the carrier. */
 export function Contacts({ session }: SectionProps) {
-  return (
-    <ContactDirectory
-      carrier={session.carrier}
-      planKind={session.state.planKind}
-      abroad={session.abroad}
-    />
-  );
+  return <ContactDirectory carrier={session.carrier} planKind={session.state.planKind} />;
 }

@@ -7,7 +7,6 @@ export function Contacts({ session }: { session: Session }) {
     <ContactDirectory
       carrier={session.carrier ?? session.carrierHere}
       planKind={session.state.planKind}
-      abroad={session.abroad}
     />
   );
 }
