@@ -1,0 +1,240 @@
+/** A picture of the carrier's page: taken from the popup, covered for good, kept or thrown away. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { openStage } from '../support/journey.ts';
+import { enter, tabTo } from '../support/keyboard.ts';
+import { begin, kept, named, pressNamed, reads } from '../support/popup.ts';
+import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
+import { entriesKept, everythingKept, s, shoot, takenPicture } from '../support/shot-step.ts';
+import { until } from '../support/work.ts';
+
+const ringColour = [10, 115, 96];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const stage = await openStage();
+const page = await stage.browser.open('https://www.t-mobile.com/');
+await begin(stage, 't-mobile', { kind: 'answer', question: 'charged', answer: 'yes' });
+await stage.lead('t-mobile', 'sign-in');
+/** The step that is open now. */
+const now = {} as { step: Page };
+afterEach(async () => {
+  await now.step.evaluate(() => indexedDB.deleteDatabase('signoff-evidence'));
+  await now.step.close();
+});
+afterAll(() => stage.close());
+
+test('the ring stands on the page and not in the picture; nothing of the picture is stored yet', async () => {
+  await ringThere();
+  const seen = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
+  now.step = await shoot(stage, page);
+  const taken = await takenPicture(now.step);
+  expect(await countColour(now.step, seen, ringColour)).toBeGreaterThan(100);
+  expect(await countColour(now.step, taken, ringColour)).toBe(0);
+  const { databases, text } = await everythingKept(now.step);
+  expect(databases).toEqual([]);
+  expect(text).not.toContain('image/png');
+  // It stands there again, and was handed out once.
+  await page.bringToFront();
+  await ringThere();
+  await now.step.bringToFront();
+  await now.step.reload();
+  await reads(now.step, s('faultTitle'), s('faultGone'));
+});
+
+test('what looks like a number, an address or a field is covered; dates and amounts are not', async () => {
+  await page.evaluate(() => {
+    document.querySelector('main')!.insertAdjacentHTML(
+      'afterbegin',
+      `<div id="private" style="font: 16px/24px monospace; background: #fff; color: #000">
+        <p id="number">Account <span>123</span>-<b>456789</b></p><p id="mail">dana@example.com</p>
+        <p id="plain">$42.16 on 2026-12-01</p><p><input id="field" value="Dana"></p></div>`,
+    );
+  });
+  const places = await page.evaluate(() =>
+    Object.fromEntries(
+      ['number', 'mail', 'plain', 'field'].map((id) => {
+        const { x, y, width, height } = document.getElementById(id)!.getBoundingClientRect();
+        return [id, { x, y, width, height }];
+      }),
+    ),
+  );
+  now.step = await shoot(stage, page);
+  const boxes = await boxesOn(now.step);
+  const over = (id: string) =>
+    boxes.filter((box) => {
+      const place = places[id]!;
+      const middle = box.y + box.height / 2;
+      return middle > place.y && middle < place.y + place.height && box.x < place.x + place.width;
+    });
+  expect(over('number').length).toBeGreaterThan(0);
+  // 64 px of "Account " in front of it stay.
+  expect(Math.min(...over('number').map(({ x }) => x))).toBeGreaterThan(places['number']!.x + 60);
+  expect(over('mail')).toHaveLength(1);
+  expect(over('field')).toHaveLength(1);
+  expect(over('plain')).toEqual([]);
+  await reads(now.step, s('found', { count: boxes.length }));
+  await page.evaluate(() => document.getElementById('private')!.remove());
+});
+
+test('drawn with the mouse: every pixel under a box is gone, every other is as it was taken', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  const taken = await takenPicture(step);
+  await draw(step, [0.1, 0.1], [0.4, 0.3]);
+  await draw(step, [0.6, 0.5], [0.5, 0.45]);
+  // Pulled by its middle, then by its corner.
+  await drag(step, [0.55, 0.475], [0.65, 0.575]);
+  await drag(step, [0.6998, 0.5998], [0.8, 0.7]);
+  const boxes = await boxesOn(step);
+  expect(boxes).toHaveLength(2);
+  expect(boxes[1]!.width).toBeGreaterThan(200);
+  await pressNamed(step, s('look'));
+  await reads(step, s('previewTitle'), s('previewBoxes', { count: 2 }));
+  expect((await everythingKept(step)).databases).toEqual([]);
+  await pressNamed(step, s('keep'));
+  const name = 'T-Mobile 首页 · www.t-mobile.com';
+  await reads(step, s('keptTitle', { name }));
+  const compared = await compareKept(step, taken, boxes);
+  expect(compared).toMatchObject({ leaking: 0, altered: 0 });
+  expect(compared.covered).toBeGreaterThan(20_000);
+  const [entry] = await entriesKept(step);
+  expect(entry).toMatchObject({ kind: 'screenshot', title: name, carrier: 't-mobile', text: '' });
+  expect(entry!.line).toBe((await kept(step)).state.lines[0]!.id);
+  expect(entry!.attachments[0]).toMatchObject({ type: 'image/png' });
+  expect(entry!.attachments[0]!.name).toMatch(/^www\.t-mobile\.com-\d{4}-\d\d-\d\d-\d{4}\.png$/);
+});
+
+test('by keyboard alone: a box added, moved, sized and removed, then another one kept', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  const taken = await takenPicture(step);
+  await enter(step, s('addBox'));
+  await focusedBox(step, 1, 1);
+  const [before] = await boxesOn(step);
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp'] as const) await step.keyboard.press(key);
+  await step.keyboard.down('Shift');
+  await step.keyboard.press('ArrowDown');
+  await step.keyboard.up('Shift');
+  const [after] = await boxesOn(step);
+  expect([after!.x - before!.x, after!.y - before!.y]).toEqual([-12, -6]);
+  expect([after!.width - before!.width, after!.height - before!.height]).toEqual([0, 6]);
+  await step.keyboard.press('Delete');
+  await until('no box', async () => (await boxesOn(step)).length === 0);
+  await enter(step, s('addBox'));
+  await focusedBox(step, 1, 1);
+  await step.keyboard.press('Escape');
+  await enter(step, s('look'));
+  await reads(step, s('previewTitle'));
+  const boxes = [before!];
+  await enter(step, s('keep'));
+  await reads(step, s('keptWhere'));
+  expect(await compareKept(step, taken, boxes)).toMatchObject({ leaking: 0, altered: 0 });
+  await tabTo(step, s('toLog'));
+});
+
+test('kept as it is only by a press that says so; thrown away, nothing is stored', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  const taken = await takenPicture(step);
+  expect(await step.$(named(s('look')))).toBeNull();
+  await pressNamed(step, s('nothing'));
+  await reads(step, s('previewBare'));
+  await pressNamed(step, s('keep'));
+  await reads(step, s('keptWhere'));
+  expect(await compareKept(step, taken, [])).toMatchObject({ altered: 0, covered: 0 });
+  await step.evaluate(() => indexedDB.deleteDatabase('signoff-evidence'));
+  await step.close();
+  now.step = await shoot(stage, page);
+  await pressNamed(now.step, s('throwAway'));
+  await reads(now.step, s('thrownTitle'), s('thrownNote'));
+  const { databases, text } = await everythingKept(now.step);
+  expect(databases).toEqual([]);
+  expect(text).not.toContain('image/png');
+});
+
+test('one press leads back to the tab it was taken in, and closes this one', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await pressNamed(step, s('throwAway'));
+  await pressNamed(step, s('backTo', { host: 'www.t-mobile.com' }));
+  await until('the step to close', () => step.isClosed());
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  now.step = await stage.browser.openExtensionPage('/manifest.json');
+});
+
+test('axe finds nothing to object to, while covering, in full size, before keeping, and at the end', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await step.evaluate(axe);
+  expect(await axeFaults(step)).toEqual([]);
+  await draw(step, [0.2, 0.2], [0.4, 0.4]);
+  await pressNamed(step, s('fullSize'));
+  expect(await axeFaults(step)).toEqual([]);
+  await pressNamed(step, s('look'));
+  await reads(step, s('previewTitle'));
+  expect(await axeFaults(step)).toEqual([]);
+  await pressNamed(step, s('throwAway'));
+  await reads(step, s('thrownTitle'));
+  expect(await axeFaults(step)).toEqual([]);
+});
+
+test('nothing is wider than a narrow window, at any point of the step', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await step.setViewport({ width: 320, height: 640 });
+  await draw(step, [0.2, 0.2], [0.4, 0.4]);
+  expect(await widthOf(step)).toBeLessThanOrEqual(320);
+  await pressNamed(step, s('fullSize'));
+  expect(await widthOf(step)).toBeLessThanOrEqual(320);
+  await pressNamed(step, s('look'));
+  await reads(step, s('previewTitle'));
+  expect(await widthOf(step)).toBeLessThanOrEqual(320);
+});
+
+function ringThere() {
+  return until('the ring', async () => (await stage.browser.closedShadow(page))?.ring);
+}
+
+type Part = [x: number, y: number];
+
+/** Presses at one point of the picture, pulls to another, and lets go; in parts of its size. */
+async function drag(step: Page, from: Part, to: Part): Promise<void> {
+  const sheet = (await step.$('.shot-sheet'))!;
+  await sheet.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  const { x, y, width, height } = (await sheet.boundingBox())!;
+  const at = ([right, down]: Part) => [x + right * width, y + down * height] as const;
+  await step.mouse.move(...at(from));
+  await step.mouse.down();
+  await step.mouse.move(...at(to), { steps: 5 });
+  await step.mouse.up();
+}
+
+async function draw(step: Page, from: Part, to: Part): Promise<void> {
+  const before = (await boxesOn(step)).length;
+  await drag(step, from, to);
+  await until('the box', async () => (await boxesOn(step)).length === before + 1);
+}
+
+function focusedBox(step: Page, at: number, count: number) {
+  return until('the new box to have the focus', () =>
+    step.evaluate(
+      (name) => document.activeElement?.getAttribute('aria-label') === name,
+      s('boxName', { at, count }),
+    ),
+  );
+}
+
+function widthOf(step: Page): Promise<number> {
+  return step.evaluate(() => document.documentElement.scrollWidth);
+}
+
+function axeFaults(step: Page): Promise<string[]> {
+  return step.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
