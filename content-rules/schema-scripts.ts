@@ -105,8 +105,6 @@ export const ScriptsSchema = v.strictObject({
       tasks: ids,
       /** Tasks whose outcome should be at hand: offered before the call where they are open. */
       ready: v.array(id),
-      /** Problems of “Stuck?” that it answers. */
-      problems: v.optional(ids),
       /** For the user, before the call: why it may be the wrong one. */
       beware: tips,
       /** To fill in before. */

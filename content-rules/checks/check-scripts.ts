@@ -69,7 +69,6 @@ function checkSlot(slot: Slot, path: string, known: Ids, ledger: Ledger): void {
 function checkScript(script: Script, path: string, known: Ids, ledger: Ledger): void {
   const { tasks, ready, fill, mustAsk, parts } = script;
   for (const id of [...tasks, ...ready]) ledger.must(file, path, known.tasks, id, 'task');
-  for (const id of script.problems ?? []) ledger.must(file, path, known.problems, id, 'problem');
   for (const id of [...fill, ...mustAsk]) ledger.must(file, path, known.slots, id, 'slot');
   const steps = parts.flatMap((part) => part.steps);
   ledger.once(file, path, steps);

@@ -1,7 +1,8 @@
 /** The scripts: nobody is left without a next thing to say, whatever the agent says and whoever calls. */
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../content-rules/check.ts';
-import type { Scripts, Slot } from '../../content-rules/schema.ts';
+import { scriptOfProblem, scriptOfTask } from '../../content-rules/script-links.ts';
+import type { Problem, Scripts, Slot } from '../../content-rules/schema.ts';
 import {
   branchesOf,
   linesOf,
@@ -89,6 +90,17 @@ test('the script of the next task comes first', () => {
   expect(first(['end-service'])).toBe('cancel');
   expect(first(['still-billed'])).toBe('billed');
   expect(first(['ask-owner'])).toBe('owner');
+});
+
+test('tasks and problems lead to a script that is there', () => {
+  const tasks = rules.scripts.flatMap((script) => script.tasks.map((id) => [id, script.id]));
+  expect(scriptOfTask).toEqual(Object.fromEntries(tasks));
+  const { problems } = files['stuck/stuck.json'] as { problems: Problem[] };
+  const goals = ['', ...[...rules.scripts, ...rules.branches].map(({ id }) => id)];
+  for (const [problem, goal] of Object.entries(scriptOfProblem)) {
+    expect(problems.map(({ id }) => id)).toContain(problem);
+    expect(goals).toContain(goal);
+  }
 });
 
 describe('what nobody may be made to say', () => {

@@ -1,4 +1,5 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import { scriptOfTask } from '../../content-rules/script-links.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Button } from '../controls/button.tsx';
 import { useTable } from '../words/words.tsx';
@@ -12,6 +13,7 @@ const tools = {
   lines: 'toolLines',
   call: 'toolCall',
   after: 'toolAfter',
+  letters: 'toolLetters',
 } as const satisfies Record<Tool, string>;
 
 interface LinkProps {
@@ -19,15 +21,33 @@ interface LinkProps {
   actions: TaskActions;
 }
 
-/** The tool that a task is done with; nothing where there is none. */
+/** The tool that a task is done with, and the script for whoever calls about it; nothing where there is none. */
 export function ToolLink({ task, actions, look }: LinkProps & { look: 'main' | 'plain' }) {
   const t = useTable(timelineTables);
-  if (!task.tool) return null;
+  const script = scriptOfTask[task.id];
+  const { tool } = task;
   return (
-    <a class={`button button-${look}`} href={actions.toolHref(task.tool)}>
-      {t(tools[task.tool])}
-    </a>
+    <>
+      {tool && tool !== 'call' && (
+        <a class={`button button-${look}`} href={actions.toolHref(tool)}>
+          {t(tools[tool])}
+        </a>
+      )}
+      {(script !== undefined || tool === 'call') && (
+        <a
+          class={`button button-${tool === 'call' ? look : 'plain'}`}
+          href={scriptHref(actions.toolHref('call'), script)}
+        >
+          {t(tools.call)}
+        </a>
+      )}
+    </>
   );
+}
+
+/** The address of a script; of contact mode where there is none of its own. */
+function scriptHref(call: string, script: string | undefined): string {
+  return script === undefined ? call : `${call}/${script}`;
 }
 
 /** The way out when a task does not work. */

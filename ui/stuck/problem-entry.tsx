@@ -1,12 +1,16 @@
+import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import { scriptOfProblem } from '../../content-rules/script-links.ts';
 import type { Contact, Problem } from '../../content-rules/schema.ts';
 import type { LineKind } from '../../lib/stuck/ways-for.ts';
-import { useWords } from '../words/words.tsx';
+import { useTable, useWords } from '../words/words.tsx';
 import { WayOut } from './way-out.tsx';
 
 /** Whose line it is, and whom to reach for it. */
 export interface StuckLine extends LineKind {
   contacts: readonly Contact[];
   contactPage: string | null;
+  /** The address of contact mode. */
+  callHref: string;
   abroad: boolean;
 }
 
@@ -14,6 +18,8 @@ export interface StuckLine extends LineKind {
 export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: boolean }) {
   const { t, say } = useWords();
   const { problem, line } = props;
+  const own = useTable(timelineTables);
+  const script = scriptOfProblem[problem.id];
   const { contacts, contactPage, abroad } = line;
   return (
     <details class="fold problem" name="problem" open={props.open}>
@@ -24,6 +30,16 @@ export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: 
           <WayOut key={i} way={way} contacts={contacts} contactPage={contactPage} abroad={abroad} />
         ))}
       </ol>
+      {script !== undefined && (
+        <p>
+          <a
+            class="button button-plain"
+            href={script === '' ? line.callHref : `${line.callHref}/${script}`}
+          >
+            {own('toolCall')}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

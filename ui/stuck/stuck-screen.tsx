@@ -17,6 +17,8 @@ export function StuckScreen(props: {
   task: PlanTask | null;
   /** What the page shows, where there is one. */
   scene?: Scene;
+  /** The address of contact mode from here. */
+  callHref: string;
   /** The problem to open on. */
   open: string | null;
 }) {
@@ -39,6 +41,7 @@ export function StuckScreen(props: {
           contacts: (carrier?.contacts ?? []).filter((contact) => suitsPlan(contact, planKind)),
           contactPage: carrier?.about.contactPage.url ?? null,
           abroad: session.abroad,
+          callHref: props.callHref,
         }}
       />
     </div>

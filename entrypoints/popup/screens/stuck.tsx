@@ -1,3 +1,4 @@
+import { planAddress } from '../../../lib/sections.ts';
 import { StuckScreen } from '../../../ui/stuck/stuck-screen.tsx';
 import type { Session } from '../session.ts';
 
@@ -10,6 +11,7 @@ export function Stuck({ session, open }: { session: Session; open?: string }) {
       carrier={carrier ?? carrierHere}
       task={plan.find(({ id }) => id === report?.task) ?? null}
       scene={scene}
+      callHref={planAddress('call')}
       open={open ?? null}
     />
   );
