@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { linesOf } from '../../lib/scripts/choose-lines.ts';
 import { Button } from '../controls/button.tsx';
+import { ProblemNote } from '../stuck/problem-note.tsx';
 import { AgentSaid } from './agent-said.tsx';
 import { BranchList } from './branch-list.tsx';
 import { useCallWords } from './call-words.ts';
@@ -78,6 +79,7 @@ export function During(props: { view: CallView; branch: string | null; onOver():
       <div class="during-side">
         <MustAsk view={view} />
         <p class="soft">{t(chat ? 'voiceOnlyChat' : 'voiceOnly')}</p>
+        {!chat && <ProblemNote id="recording-a-call" carrier={null} />}
         {!isLast && <Button onPress={onOver}>{t(chat ? 'overChat' : 'over')}</Button>}
       </div>
     </div>

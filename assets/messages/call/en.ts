@@ -17,8 +17,6 @@ export const en = {
   readyAll: 'Everything the plan asks for before is done.',
   readyOpen: 'still open in your plan:',
   paper: 'Write the PIN on paper and lay it beside you. It has no field here.',
-  recording:
-    'Do not record the call without telling the other side: California, Massachusetts and other states need everyone’s consent.',
   fill: 'Fill the blanks',
   fillNote: 'Only what is to be said. Kept on this machine. No PIN, no password, no long number.',
   time: 'A good time',

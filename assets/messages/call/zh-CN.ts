@@ -16,7 +16,6 @@ export const zhCN: SameMessages<typeof en> = {
   readyAll: '计划里该先办的都办好了。',
   readyOpen: '计划里还没办的：',
   paper: 'PIN 码写在纸上放手边。这里没有填它的地方。',
-  recording: '不要偷偷录音：加州、麻省等州要求所有人都同意。',
   fill: '填好空白处',
   fillNote: '只填要说的内容，只存在这台电脑上。不要填 PIN 码、密码和很长的号码。',
   time: '什么时候打',

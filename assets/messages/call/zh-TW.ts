@@ -16,7 +16,6 @@ export const zhTW: SameMessages<typeof en> = {
   readyAll: '計畫裡該先辦的都辦好了。',
   readyOpen: '計畫裡還沒辦的：',
   paper: 'PIN 碼寫在紙上放手邊。這裡沒有填它的地方。',
-  recording: '不要偷偷錄音：加州、麻州等州要求所有人都同意。',
   fill: '填好空白處',
   fillNote: '只填要說的內容，只存在這台電腦上。不要填 PIN 碼、密碼和很長的號碼。',
   time: '什麼時候打',

@@ -33,7 +33,6 @@ export const en = {
   whenVoip: 'One that still calls ordinary US numbers. With +1 in front.',
 
   otherWays: 'Other ways to dial, and what to know',
-  aboutThis: 'Good to know',
   more: 'More about this',
 
   holidayNext: ({ date }: { date: string }) =>

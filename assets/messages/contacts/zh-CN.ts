@@ -29,7 +29,6 @@ export const zhCN: SameMessages<typeof en> = {
   whenVoip: '要还能打美国普通号码的应用，开头加 +1。',
 
   otherWays: '别的拨法和注意事项',
-  aboutThis: '要知道',
   more: '再多看一些',
 
   holidayNext: ({ date }) =>

@@ -29,7 +29,6 @@ export const zhTW: SameMessages<typeof en> = {
   whenVoip: '要還能撥打美國一般號碼的 App，開頭加 +1。',
 
   otherWays: '其他撥法和注意事項',
-  aboutThis: '要知道的事',
   more: '再多看一些',
 
   holidayNext: ({ date }) =>

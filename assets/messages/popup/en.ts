@@ -138,7 +138,6 @@ export const en = {
   copiedNumber: ({ number }: { number: string }) => `Copied: ${number}`,
   copyFailed: 'Could not copy. Select the number and copy it yourself.',
   tollFree: 'Toll-free in the US only: from abroad it may not connect, or may cost money.',
-  carrierPhone: 'Only from a phone with this carrier’s service.',
   openNow: 'Open now',
   closedNow: 'Closed now',
   closesAt: ({ time }: { time: string }) => `, until ${time} your time`,

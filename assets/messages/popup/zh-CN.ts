@@ -131,7 +131,6 @@ export const zhCN: SameMessages<typeof en> = {
   copiedNumber: ({ number }) => `已复制：${number}`,
   copyFailed: '复制不了。请自己选中号码再复制。',
   tollFree: '只在美国免费：从国外拨可能打不通，也可能收费。',
-  carrierPhone: '只能用有这家运营商服务的手机拨。',
   openNow: '现在有人接',
   closedNow: '现在没人接',
   closesAt: ({ time }) => `，到你当地时间 ${time}`,

@@ -131,7 +131,6 @@ export const zhTW: SameMessages<typeof en> = {
   copiedNumber: ({ number }) => `已複製：${number}`,
   copyFailed: '無法複製。請自己選取號碼再複製。',
   tollFree: '只在美國免付費：從國外可能打不通，也可能要收費。',
-  carrierPhone: '只能用有這家電信業者服務的手機撥打。',
   openNow: '現在有人接聽',
   closedNow: '現在沒有人接聽',
   closesAt: ({ time }) => `，到你當地時間 ${time}`,
