@@ -51,7 +51,13 @@ export function EntryRow(props: {
       )}
       <ToldList entry={entry} />
       {entry.attachments.map((file) => (
-        <FileRow key={file.id} file={file} onSave={actions.save} onPdf={actions.pdf} />
+        <FileRow
+          key={file.id}
+          file={file}
+          isNamed={file.name === name}
+          onSave={actions.save}
+          onPdf={actions.pdf}
+        />
       ))}
       {(doing === 'edit' || doing === 'happened') && (
         <EntryForm

@@ -8,6 +8,8 @@ import { usePicture } from './use-content.ts';
 /** One kept file: a picture small and, at a press, large; a PDF in a tab; anything else is saved only. */
 export function FileRow(props: {
   file: Attachment;
+  /** The entry is called as the file is: the name stands above already. */
+  isNamed: boolean;
   onSave(file: Attachment): void;
   onPdf(file: Attachment): void;
 }) {
@@ -32,7 +34,8 @@ export function FileRow(props: {
       )}
       <div>
         <p class="file-name">
-          <bdi>{name}</bdi> <span class="soft">{nameSize(file.size)}</span>
+          {!props.isNamed && <bdi>{name} </bdi>}
+          <span class="soft">{nameSize(file.size)}</span>
         </p>
         <div class="row">
           {file.type === 'application/pdf' && (
