@@ -2,14 +2,19 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { contactsTables } from '../../assets/messages/contacts/tables.ts';
 import { findCarrier } from '../../content-rules/index.ts';
+import { problems } from '../../content-rules/stuck.ts';
+import { messageReader } from '../../lib/text.ts';
 import { openStage, type Stage } from '../support/journey.ts';
-import { begin, named, popupOver, pressNamed, reads, t, zh } from '../support/popup.ts';
+import { begin, named, popupOver, pressNamed, reads, t, wordsOf, zh } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 // Its one export is named “default”, which a plain import does not unwrap.
 const { default: jsQR } = createRequire(import.meta.url)('jsqr') as typeof import('jsqr');
 
+/** What the popup says about dialling. */
+const c = messageReader(contactsTables, 'zh-CN');
 const stage = await openStage();
 const page = await stage.browser.open('https://www.att.com/');
 /** The popup that is open now. */
@@ -19,7 +24,8 @@ afterAll(() => stage.close());
 
 test('one press copies the number in each form and says so to screen readers', async () => {
   await openContacts('t-mobile');
-  for (const number of ['1-800-937-8997', '+1 800 937 8997', '+1 505 998 3793']) {
+  await openOthers('+1 800 937 8997');
+  for (const number of ['1-800-937-8997', '+1 800 937 8997', '1-505-998-3793']) {
     await pressNamed(now.popup, t('copyNumber', { number }));
     await until(
       `“${number}” to be announced`,
@@ -30,17 +36,62 @@ test('one press copies the number in each form and says so to screen readers', a
     );
     expect(await now.popup.evaluate(() => navigator.clipboard.readText())).toBe(number);
   }
-  await reads(now.popup, t('inUs'), t('fromAbroad'), t('tollFree'), `${t('copied')} ✓`);
+  await reads(now.popup, c('wayUsPhone'), c('wayRoaming'), c('wayWifi'), `${t('copied')} ✓`);
 });
 
 test('from abroad, the number for callers abroad comes first', async () => {
   await openContacts('t-mobile', { kind: 'answer', question: 'where', answer: 'abroad-silent' });
-  const first = await now.popup.$eval(
-    '.contact .number-main .number-digits',
-    (row) => row.textContent,
-  );
-  expect(first).toBe('+1 505 998 3793');
+  expect((await bigNumbers())[0]).toBe('+1 505 998 3793');
   await stage.change({ kind: 'answer', question: 'where', answer: null });
+});
+
+test('the country one calls from decides the number, at once and after the popup was closed', async () => {
+  await openContacts('t-mobile', { kind: 'answer', question: 'where', answer: 'abroad-silent' });
+  // This machine's clock tells no country: + and the number.
+  expect(await bigNumbers()).toContain('+1 505 998 3793');
+  const dialled: [country: string, number: string, words: string][] = [
+    ['CN', '00 1 505 998 3793', c('whenLocal', { prefix: '00' })],
+    ['JP', '010 1 505 998 3793', c('whenLocal', { prefix: '010' })],
+    ['AU', '0011 1 505 998 3793', c('whenLocal', { prefix: '0011' })],
+    ['TW', '+1 505 998 3793', c('whenLandline', { codes: '002 · 005 · 006 · 007 · 009 · 019' })],
+    ['CA', '1-505-998-3793', c('whenLocalAsUs')],
+  ];
+  for (const [country, number, words] of dialled) {
+    await now.popup.select('.call-from select', country);
+    await reads(now.popup, words);
+    expect((await bigNumbers())[0], country).toBe(number);
+  }
+  await now.popup.close();
+  await openContacts('t-mobile');
+  expect((await bigNumbers())[0]).toBe('1-505-998-3793');
+  expect(await now.popup.$eval('.call-from select', (select) => select.value)).toBe('CA');
+  // A toll-free number is not to be relied on there; back in the US nothing is said of it.
+  await reads(now.popup, t('tollFree'));
+  await now.popup.select('.call-from select', 'US');
+  await until('the US form', async () => (await bigNumbers()).includes('1-800-937-8997'));
+  expect(await wordsOf(now.popup)).not.toContain(t('tollFree'));
+  await stage.change({ kind: 'country', country: null });
+  await stage.change({ kind: 'answer', question: 'where', answer: null });
+});
+
+test('nobody said from where: the clock’s country is a guess that says so', async () => {
+  await openContacts('t-mobile', { kind: 'answer', question: 'where', answer: 'abroad-silent' });
+  await now.popup.emulateTimezone('Asia/Shanghai');
+  await now.popup.reload();
+  await pressNamed(now.popup, t('tabContacts'));
+  await reads(now.popup, c('guessed'), c('wayLocal', { country: '中国' }));
+  expect((await bigNumbers())[0]).toBe('00 1 505 998 3793');
+  await stage.change({ kind: 'answer', question: 'where', answer: null });
+  // In the US by the plan, and on a Chinese clock: asked, not assumed.
+  await reads(now.popup, c('elsewhere', { country: '中国' }));
+  expect(await bigNumbers()).toContain('1-800-937-8997');
+});
+
+test('swindlers’ numbers are warned of with a source, and a holiday that is near', async () => {
+  await openContacts('t-mobile', undefined, '2026-11-23T10:00:00Z');
+  const warning = problems.find(({ id }) => id === 'fake-support-number')!.waysOut[0]!;
+  await reads(now.popup, zh(warning.text), 'abc7news.com');
+  await reads(now.popup, c('holidayNext', { date: '11月26日周四' }));
 });
 
 test('AT&T’s number for abroad is unconfirmed: the contact page instead; 1-800-288-2020 is never to copy', async () => {
@@ -114,6 +165,23 @@ async function openContacts(
   }
   await pressNamed(now.popup, t('tabContacts'));
   await reads(now.popup, t('contactPage'));
+}
+
+/** The numbers to dial from here, in their order. */
+function bigNumbers(): Promise<string[]> {
+  return now.popup.$$eval('.number-main .number-digits', (all) =>
+    all.map((one) => one.textContent!),
+  );
+}
+
+/** Opens the other ways to dial of the contact that has this number among them. */
+async function openOthers(number: string): Promise<void> {
+  const folds = await now.popup.$$('.dial-others > summary');
+  for (const fold of folds) {
+    await fold.evaluate((summary) => summary.scrollIntoView({ block: 'center' }));
+    await fold.click();
+  }
+  await now.popup.waitForSelector(named(t('copyNumber', { number })));
 }
 
 function announced(): Promise<string | null> {
