@@ -8,6 +8,9 @@ import { usePlanActions } from './use-plan-actions.ts';
 /** Who is calling, about what: the same in the next call. */
 const lasting = ['full-name', 'line-end', 'zip', 'email', 'callback', 'owner-name'];
 
+/** Told is not done: the plan takes the line to have ended only when the user ticks the task. */
+const endDay = 'effective-date';
+
 /** What contact mode changes: the call of the line that is shown, its entry in the log, the plan. */
 export function useCallActions(props: SectionProps, evidence: Evidence): CallActions {
   const { change, session } = props;
@@ -19,7 +22,9 @@ export function useCallActions(props: SectionProps, evidence: Evidence): CallAct
     word: (slot, text) => {
       const question = scriptRules.slots.find(({ id }) => id === slot)?.answer;
       set({ kind: 'call-word', line, slot, text });
-      if (question !== undefined) set({ kind: 'answer', question, answer: text });
+      const known = question !== undefined && session.answers[question] !== undefined;
+      if (question !== undefined && (slot !== endDay || known))
+        set({ kind: 'answer', question, answer: text });
     },
     at: (at, channel) => set({ kind: 'call-at', line, at, channel }),
     begin: (script) =>
@@ -34,7 +39,11 @@ export function useCallActions(props: SectionProps, evidence: Evidence): CallAct
       if (reference) set({ kind: 'call-word', line, slot: 'ended-reference', text: reference });
     },
     clear: () => set({ kind: 'call-clear', line }),
-    tick: (task) => plan.tick(task, true),
+    tick: (task) => {
+      const day = call.words[endDay];
+      if (day) set({ kind: 'answer', question: 'service-end', answer: day });
+      plan.tick(task, true);
+    },
     guide: (task) => plan.guide(task),
     keepText: (text) =>
       evidence.change(

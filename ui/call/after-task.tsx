@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
@@ -8,7 +9,14 @@ export function AfterTask({ view, missing }: { view: CallView; missing: boolean 
   const { say } = useWords();
   const t = useCallWords();
   const { script, plan, next, hrefs, actions } = view;
+  const status = useRef<HTMLParagraphElement>(null);
   const task = script.tasks.flatMap((id) => plan.find((one) => one.id === id) ?? [])[0];
+  const first = useRef(true);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (!first.current) status.current?.focus();
+    first.current = false;
+  }, [task?.done]);
   return (
     <section class="stack">
       <h2>{t('plan')}</h2>
@@ -22,7 +30,11 @@ export function AfterTask({ view, missing }: { view: CallView; missing: boolean 
           </div>
         </>
       )}
-      {task?.done && <p role="status">{t('markedDone', { task: say(task.name) })}</p>}
+      {task?.done && (
+        <p ref={status} role="status" tabIndex={-1}>
+          {t('markedDone', { task: say(task.name) })}
+        </p>
+      )}
       <p>
         {next && (task === undefined || task.done) ? (
           <>

@@ -44,7 +44,7 @@ export function AgentSaid({ view }: { view: CallView }) {
   return (
     <section class="agent-said">
       <label for={id}>
-        <h3>{t('agentWrote')}</h3>
+        <h2>{t('agentWrote')}</h2>
       </label>
       <p class="soft">{t('agentWroteNote')}</p>
       <textarea

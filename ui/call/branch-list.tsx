@@ -15,7 +15,7 @@ export function BranchList(props: { view: CallView; part: string; onChoose(id: s
   const others = branches.filter((one) => !likely.includes(one));
   return (
     <section class="branches">
-      <h3>{t('agentSays')}</h3>
+      <h2>{t('agentSays')}</h2>
       <Choices branches={likely} onChoose={onChoose} />
       {others.length > 0 && (
         // Folded anew in each part: other things are likely there.

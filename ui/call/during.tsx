@@ -6,6 +6,7 @@ import { AgentSaid } from './agent-said.tsx';
 import { BranchList } from './branch-list.tsx';
 import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
+import './beside.css';
 import './during.css';
 import { DuringTop } from './during-top.tsx';
 import { LineCard } from './line-card.tsx';

@@ -14,12 +14,12 @@ export function MustAsk({ view }: { view: CallView }) {
   const left = asked.filter(({ text }) => text === null).length;
   return (
     <section class="must-ask">
-      <h3>
+      <h2>
         {t(ask.channel === 'chat' ? 'mustAskChat' : 'mustAsk')}
         <span class="must-left">
           {left === 0 ? t('mustAskAll') : t('mustAskLeft', { count: left })}
         </span>
-      </h3>
+      </h2>
       <ol>
         {asked.map(({ slot, text }) => (
           <li key={slot.id} data-asked={text !== null}>

@@ -30,7 +30,7 @@ export function PhraseList({ view, onChoose }: { view: CallView; onChoose(id: st
   const phrases = phrasesOf(view.rules.phrases, channel);
   return (
     <section class="phrases">
-      <h3>{t('phrases')}</h3>
+      <h2>{t('phrases')}</h2>
       {(Object.keys(groups) as Phrase['group'][]).map((group) => {
         const own = phrases.filter((phrase) => phrase.group === group);
         return (

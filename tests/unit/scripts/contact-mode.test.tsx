@@ -67,7 +67,8 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
             word: (slot, text) => {
               const question = slots.find(({ id }) => id === slot)?.answer;
               change({ kind: 'call-word', line, slot, text });
-              if (question) change({ kind: 'answer', question, answer: text, line });
+              if (question && slot !== 'effective-date')
+                change({ kind: 'answer', question, answer: text, line });
             },
             at: (at, channel) => change({ kind: 'call-at', line, at, channel }),
             begin: (script) =>
@@ -177,7 +178,8 @@ test('killed in the middle, it goes on at the same line with all that was writte
   const again = open('zh-TW', state);
   expect(again.call().at).toBe('cancel/hello');
   expect(english()).toContain('I would like to cancel a line');
-  expect(lineOf(again.state()).answers).toEqual({ 'service-end': '2026-12-05' });
+  // The plan is told when the task is ticked.
+  expect(lineOf(again.state()).answers).toEqual({});
   await press('之後');
   const promised = document.querySelector('.promised')!.textContent;
   expect(promised).toContain('A-77120');

@@ -1,0 +1,153 @@
+/** The journey that Chromium and Firefox both have to make: from "ready" to the dossier, killed on the way. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callTables } from '../../assets/messages/call/tables.ts';
+import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
+import { scriptRules } from '../../content-rules/scripts.ts';
+import { addDays, dayAt } from '../../lib/dates/day.ts';
+import { messageReader } from '../../lib/text.ts';
+import {
+  callIn,
+  catchFiles,
+  enter,
+  entriesIn,
+  goToLine,
+  killBrowser,
+  lineOn,
+  openCall,
+  tabTo,
+  write,
+} from './call-walk.ts';
+import type { BrowserName } from './find-browser.ts';
+import { openStage, type Stage } from './journey.ts';
+import { typeDay } from './keyboard.ts';
+import { begin, reads, zh } from './popup.ts';
+import { until } from './work.ts';
+
+export const say = messageReader(callTables, 'zh-CN');
+const proof = messageReader(evidenceTables, 'zh-CN');
+const slotName = (id: string) => zh(scriptRules.slots.find((slot) => slot.id === id)!.name);
+const caller = '李晓明 👩🏽‍💻 مريم';
+const agent = 'دانا 👍🏽';
+
+/** Declares the journey's tests; `more` may add some in the middle of the call. */
+export function callJourney(
+  browser: BrowserName,
+  more?: (now: { stage: Stage; page: Page }) => void,
+): void {
+  const now = {} as { stage: Stage; page: Page };
+  const folder: string[] = [];
+  const ends = addDays(dayAt(), 30);
+  const start = async (keep: boolean) => {
+    now.stage = await openStage({ browser, userDataDir: folder[0]!, keep });
+  };
+
+  beforeAll(async () => {
+    folder.push(await mkdtemp(join(tmpdir(), `signoff-call-${browser}-`)));
+    await start(false);
+    await begin(
+      now.stage,
+      't-mobile',
+      { kind: 'answer', question: 'charged', answer: 'yes' },
+      { kind: 'answer', question: 'role', answer: 'owner' },
+      { kind: 'answer', question: 'codes', answer: 'no' },
+      { kind: 'answer', question: 'wish', answer: 'end' },
+      { kind: 'answer', question: 'departure', answer: addDays(dayAt(), 21) },
+    );
+    now.page = await openCall(now.stage);
+  });
+  afterAll(async () => {
+    await now.stage.close();
+    await rm(folder[0]!, { recursive: true, force: true });
+  });
+
+  test('before: who calls is filled in by keyboard, and nothing is in the log yet', async () => {
+    await write(now.page, slotName('full-name'), caller);
+    await write(now.page, slotName('line-end'), '0123');
+    await until('both to be kept', async () => {
+      const { words } = await callIn(now.page);
+      return words['full-name'] === caller && words['line-end'] === '0123';
+    });
+    expect(await entriesIn(now.page)).toEqual([]);
+  });
+
+  test('begun: the log has the call, with its time and zone', async () => {
+    await enter(now.page, say('begin'));
+    await until('the first line', async () => (await lineOn(now.page)).includes('Cancel service'));
+    const [entry] = await until('the entry', async () => {
+      const found = await entriesIn(now.page);
+      return found.length === 1 ? found : undefined;
+    });
+    const call = await callIn(now.page);
+    expect(entry).toMatchObject({
+      ...{ id: call.id, at: call.begun, kind: 'call', carrier: 't-mobile', until: null },
+      zone: await now.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    });
+    await goToLine(now.page, `my name is ${caller}`);
+  });
+
+  test('every field that is left is in the log', async () => {
+    await goToLine(now.page, 'billing cycle end');
+    await tabTo(now.page, slotName('effective-date'));
+    await typeDay(now.page, ends);
+    await write(now.page, slotName('agent'), agent);
+    await write(now.page, slotName('reference'), 'TM-77120');
+    await until('the log to have them', async () => {
+      const [entry] = await entriesIn(now.page);
+      return entry?.promised.reference === 'TM-77120' && entry.promised['service-end'] === ends;
+    });
+    expect((await entriesIn(now.page))[0]!.promised.agent).toBe(agent);
+  });
+
+  if (more) more(now);
+
+  test('killed in the middle, the call is resumed at its line with everything down to the last field', async () => {
+    const before = await callIn(now.page);
+    const [entry] = await entriesIn(now.page);
+    await killBrowser(now.stage);
+    await start(true);
+    now.page = await openCall(now.stage);
+    expect(await callIn(now.page)).toEqual(before);
+    expect(await entriesIn(now.page)).toEqual([entry]);
+    expect(await lineOn(now.page)).toContain('billing cycle end');
+    const fields = await now.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.must-ask input')].map(({ value }) => value),
+    );
+    expect(fields).toEqual(expect.arrayContaining([ends, agent, 'TM-77120']));
+    // From the clock on the wall now: the page that counted is gone.
+    const shown = await now.page.evaluate(
+      () => document.querySelector('[role=timer]')?.textContent ?? '',
+    );
+    expect(shown).toMatch(/^\d+:\d\d$/);
+  });
+
+  test('over: the timer stops, what was promised is told, and the next task is named', async () => {
+    await goToLine(now.page, 'goodbye');
+    await enter(now.page, say('over'));
+    await reads(now.page, 'TM-77120', agent, say('notAsked'), say('askAgain'), say('takeOut'));
+    const call = await callIn(now.page);
+    const [entry] = await until('the end in the log', async () => {
+      const found = await entriesIn(now.page);
+      return found[0]?.until ? found : undefined;
+    });
+    expect(entry!.until).toBe(call.ended);
+    expect(Date.parse(call.ended!)).toBeGreaterThanOrEqual(Date.parse(call.begun!));
+    await enter(now.page, say('markDone', { task: '正式销号' }));
+    await reads(now.page, say('markedDone', { task: '正式销号' }), say('nextTask'));
+  });
+
+  test('the dossier is one press away, and has it all', async () => {
+    await enter(now.page, say('makeDossier'));
+    await reads(now.page, proof('dossierTitle'), 'TM-77120');
+    const files = await catchFiles(now.page);
+    await enter(now.page, proof('dossierMake'));
+    const [dossier] = await until('the dossier', async () => {
+      const made = await files();
+      return made.length > 0 ? made : undefined;
+    });
+    for (const words of ['TM-77120', 'دانا', ends]) expect(dossier).toContain(words);
+  });
+}
