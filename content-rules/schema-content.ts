@@ -45,7 +45,7 @@ export const TasksSchema = v.strictObject({
       asks: v.optional(v.array(id)),
       /** The tool it is done with. */
       tool: v.optional(
-        v.picklist(['number', 'services', 'dates', 'money', 'lines', 'call', 'after']),
+        v.picklist(['number', 'services', 'dates', 'money', 'lines', 'call', 'after', 'letters']),
       ),
       /** Problems that people have with it. */
       stuck: v.optional(v.array(id)),

@@ -13,6 +13,7 @@ import {
 } from './schema-carrier.ts';
 import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
 import { DiallingSchema } from './schema-dialling.ts';
+import { LettersSchema } from './schema-letters.ts';
 import { NumberOptionsSchema } from './schema-number.ts';
 import { QuestionsSchema, SituationsSchema } from './schema-questions.ts';
 import { ScriptsSchema } from './schema-scripts.ts';
@@ -21,6 +22,7 @@ import { ServicesSchema } from './schema-services.ts';
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
 export * from './schema-dialling.ts';
+export * from './schema-letters.ts';
 export * from './schema-number.ts';
 export * from './schema-questions.ts';
 export * from './schema-scripts.ts';
@@ -41,6 +43,7 @@ export const fileSchemas = {
   'tasks/tasks.json': TasksSchema,
   'stuck/stuck.json': StuckSchema,
   'scripts/scripts.json': ScriptsSchema,
+  'letters/letters.json': LettersSchema,
   'dialling/dialling.json': DiallingSchema,
   'glossary/*.json': TermsSchema,
 } as const;

@@ -5,6 +5,7 @@ import { contactsTables } from '../assets/messages/contacts/tables.ts';
 import { dossierTables } from '../assets/messages/dossier/tables.ts';
 import { evidenceTables } from '../assets/messages/evidence/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
+import { letterTables } from '../assets/messages/letters/tables.ts';
 import { linesTables } from '../assets/messages/lines/tables.ts';
 import { moneyTables } from '../assets/messages/money/tables.ts';
 import { numberTables } from '../assets/messages/number/tables.ts';
@@ -22,6 +23,7 @@ export const messageSets = {
   dossier: dossierTables,
   evidence: evidenceTables,
   guide: guideMessages,
+  letters: letterTables,
   lines: linesTables,
   money: moneyTables,
   number: numberTables,

@@ -1,4 +1,5 @@
 /** Ids in what is common to all carriers: tasks, questions, ways out, terms. */
+import { checkLetters } from './check-letters.ts';
 import { askableIn, checkQuestions } from './check-questions.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkServices } from './check-services.ts';
@@ -13,6 +14,7 @@ export function checkContent(rules: RuleSet, ledger: Ledger): void {
   checkProblems(rules, ledger);
   checkServices(rules, ledger);
   checkScripts(rules, askableIn(rules), ledger);
+  checkLetters(rules, askableIn(rules), ledger);
   ledger.once('glossary', '/terms', rules.terms);
 }
 

@@ -9,6 +9,7 @@ import {
 import type {
   CommonTask,
   DialNote,
+  Letters,
   NumberOptions,
   Problem,
   ProblemGroup,
@@ -28,6 +29,7 @@ export interface RuleSet {
   number: NumberOptions;
   services: Services;
   scripts: Scripts;
+  letters: Letters;
   problems: Problem[];
   problemGroups: ProblemGroup[];
   terms: Term[];
@@ -41,6 +43,7 @@ const commonFiles = [
   'questions/number.json',
   'services/services.json',
   'scripts/scripts.json',
+  'letters/letters.json',
   'tasks/tasks.json',
   'stuck/stuck.json',
   'dialling/dialling.json',
@@ -65,6 +68,7 @@ export function sortRules(files: RuleFiles): RuleSet {
     number: read<NumberOptions>('questions/number.json'),
     services: read<Services>('services/services.json'),
     scripts: read<Scripts>('scripts/scripts.json'),
+    letters: read<Letters>('letters/letters.json'),
     problems: read<{ problems: Problem[] }>('stuck/stuck.json').problems,
     problemGroups: read<{ groups: ProblemGroup[] }>('stuck/stuck.json').groups,
     terms: Object.keys(files)

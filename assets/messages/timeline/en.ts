@@ -90,5 +90,6 @@ export const en = {
   toolLines: 'See every line of the account',
   toolCall: 'Open the script for the call',
   toolAfter: 'Afterwards: checks, reminders, calendar',
+  toolLetters: 'Letters to send, ready to fill',
   openSiteThen: 'Open the site; the guide goes on from there.',
 } as const satisfies MessageTable;

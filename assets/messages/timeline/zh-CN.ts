@@ -77,5 +77,6 @@ export const zhCN: SameMessages<typeof en> = {
   toolLines: '看看账户里的每条线路',
   toolCall: '打电话、聊天的台词',
   toolAfter: '销号之后：核对、提醒、日历',
+  toolLetters: '写好的英文信，填了就能寄',
   openSiteThen: '打开网站，向导会在那里接着带路。',
 };

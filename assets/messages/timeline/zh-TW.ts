@@ -78,5 +78,6 @@ export const zhTW: SameMessages<typeof en> = {
   toolLines: '看看帳戶裡的每個門號',
   toolCall: '打電話、聊天的台詞',
   toolAfter: '退租之後：核對、提醒、行事曆',
+  toolLetters: '寫好的英文信，填了就能寄',
   openSiteThen: '打開網站，嚮導會在那裡繼續帶路。',
 };

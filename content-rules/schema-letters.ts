@@ -1,0 +1,85 @@
+/** The format of the letters: what to write when a call was not enough, where it goes, and until when. */
+import * as v from 'valibot';
+import { TextSchema, filled, id, provenance } from './schema-parts.ts';
+import { condition } from './schema-questions.ts';
+import { ids, slot as spokenSlot, tips, wordings } from './schema-scripts.ts';
+
+/**
+ * A blank besides those of the scripts. Of a card, an account or a bank account it may be the last four
+ * digits, never more.
+ */
+const slot = v.strictObject({
+  ...spokenSlot.entries,
+  /**
+   * What the page knows by itself. today, carrier: never asked. call: the one in which the line was
+   * ended. later: the newest one after that, about the charge.
+   */
+  known: v.optional(v.picklist(['today', 'carrier', 'call-day', 'later-day', 'later-reference'])),
+});
+
+const told = { ...condition, text: TextSchema, from: v.strictObject(provenance) };
+const days = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Where it goes. */
+const destination = v.strictObject({
+  ...told,
+  by: v.picklist(['chat', 'e-mail', 'form', 'post']),
+  /** As it is written on the envelope. */
+  address: v.optional(v.pipe(v.array(filled), v.minLength(1))),
+  page: v.optional(v.pipe(v.string(), v.startsWith('https://'))),
+});
+
+/** Until when: counted from a blank, in days after it or in business days of a US bank before it. */
+const limit = v.strictObject({
+  ...told,
+  after: v.optional(v.strictObject({ slot: id, days })),
+  before: v.optional(v.strictObject({ slot: id, workdays: days })),
+});
+
+/** When the other side has to answer. */
+const answer = v.strictObject({
+  ...told,
+  /** Counted from the day on which it was sent. */
+  days: v.optional(days),
+});
+
+const part = v.strictObject({
+  id,
+  /** Goes on in the paragraph before it. */
+  joined: v.optional(v.literal(true)),
+  /** None holds: the part is left out. */
+  wordings,
+  /** For the user alone. */
+  tips,
+});
+
+const letter = v.strictObject({
+  id,
+  ...condition,
+  name: TextSchema,
+  useWhen: TextSchema,
+  /** Tasks that it helps with. */
+  tasks: ids,
+  to: v.pipe(v.array(destination), v.minLength(1)),
+  until: v.optional(v.pipe(v.array(limit), v.minLength(1))),
+  answer: v.optional(v.pipe(v.array(answer), v.minLength(1))),
+  tips,
+  parts: v.pipe(v.array(part), v.minLength(1)),
+});
+
+export const LettersSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  slots: v.array(slot),
+  letters: v.pipe(v.array(letter), v.minLength(1)),
+  /** Sending by post, from where the user is. */
+  post: v.pipe(v.array(v.strictObject(told)), v.minLength(1)),
+});
+
+export type Letters = v.InferOutput<typeof LettersSchema>;
+export type LetterSlot = Letters['slots'][number];
+export type Letter = Letters['letters'][number];
+export type LetterPart = Letter['parts'][number];
+export type Destination = Letter['to'][number];
+export type Limit = NonNullable<Letter['until']>[number];
+export type AnswerTime = NonNullable<Letter['answer']>[number];
+export type LetterTold = Letters['post'][number];

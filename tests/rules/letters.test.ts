@@ -1,0 +1,253 @@
+/** The letters: whoever sends one says nothing that is not true of them, and nothing is made up. */
+import { describe, expect, test, vi } from 'vitest';
+import { checkRules } from '../../content-rules/check.ts';
+import type {
+  Condition,
+  Letter,
+  Letters,
+  Scripts,
+  Slot,
+  Text,
+} from '../../content-rules/schema.ts';
+import {
+  blanksOf,
+  emptyBlanks,
+  partsOf,
+  plainLetter,
+  type LetterAsk,
+} from '../../lib/letters/compose-letter.ts';
+import { holding, lettersFor, letterSlots } from '../../lib/letters/letters-for.ts';
+import { knownOf, type Known } from '../../lib/planner/conditions.ts';
+import { readRuleFiles } from '../../scripts/rule-files.ts';
+import { findNumberClaim } from './claims.ts';
+import { asked, today } from './plan-cases.ts';
+
+// Some thousand letters are written.
+vi.setConfig({ testTimeout: 30_000 });
+
+const files = readRuleFiles();
+const rules = files['letters/letters.json'] as Letters;
+const slots = letterSlots(files['scripts/scripts.json'] as Scripts, rules);
+const full = Object.fromEntries(slots.map((slot) => [slot.id, sample(slot)]));
+
+type Told = Condition & { text: Text };
+
+const people: Known[] = [];
+for (const carrier of ['t-mobile', 'att', 'verizon', null])
+  for (const planKind of ['postpaid', 'prepaid', null] as const)
+    for (const where of ['in-us', 'abroad-silent', ''])
+      for (const number of ['end', 'park', 'suspend', ''])
+        for (const [departure, autopay] of [
+          ['2027-01-10', 'yes'],
+          ['2026-10-01', 'no'],
+          ['', ''],
+        ] as const) {
+          const said = { role: 'owner', where, number, departure, autopay };
+          const answers = Object.fromEntries(Object.entries(said).filter(([, one]) => one !== ''));
+          const about = { answers, planKind, carrier, device: 'phone' as const, today };
+          people.push(knownOf(about, asked.questions));
+        }
+
+/** Every letter of every user, once with all blanks filled, once with none. */
+const written = people.flatMap((known) =>
+  lettersFor(rules, known).flatMap((letter) =>
+    [full, {}].map((filled) => {
+      const ask: LetterAsk = { known, slots, filled };
+      const parts = partsOf(letter, ask);
+      return { known, letter, ask, parts, text: plainLetter(parts, ask) };
+    }),
+  ),
+);
+const filledOnes = written.filter(({ ask }) => ask.filled === full);
+const called = (known: Known, { id }: Letter) => `${id} for ${JSON.stringify(known)}`;
+
+describe('every letter', () => {
+  test('has somewhere to go, sentences, and after filling its blanks none that is empty', () => {
+    for (const { letter, ask, parts, known, text } of filledOnes) {
+      const name = called(known, letter);
+      expect(holding(letter.to, known).length, name).toBeGreaterThan(0);
+      expect(parts.length, name).toBeGreaterThan(3);
+      expect(emptyBlanks(parts, ask), name).toEqual([]);
+      expect(text, name).not.toMatch(/____|[{}]/);
+    }
+  });
+
+  test('has a field for each of its blanks, and keeps them in their places while they are filled', () => {
+    for (const { letter, ask, parts, known } of written) {
+      const { needed, spare } = blanksOf(letter, ask);
+      const fields = new Set([...needed, ...spare, 'today', 'carrier']);
+      const lacking = emptyBlanks(parts, ask).filter((id) => !fields.has(id));
+      expect(lacking, called(known, letter)).toEqual([]);
+      expect(blanksOf(letter, { ...ask, filled: full })).toEqual({ needed, spare });
+      for (const limit of holding(letter.until, known))
+        for (const counted of [limit.after, limit.before])
+          if (counted) expect(fields, letter.id).toContain(counted.slot);
+    }
+  });
+
+  test('is somebody’s, with every part, every place and every time limit', () => {
+    const seen = new Set(
+      written.flatMap(({ letter, parts, known }) => [
+        letter.id,
+        ...parts.map(({ id }) => `${letter.id}/${id}`),
+        ...[letter.to, letter.until, letter.answer].flatMap((list) =>
+          holding<Told>(list, known).map(({ text }) => `${letter.id}/${text.en}`),
+        ),
+      ]),
+    );
+    const all = rules.letters.flatMap(({ id, parts, to, until = [], answer = [] }) => [
+      id,
+      ...parts.map((part) => `${id}/${part.id}`),
+      ...[...to, ...until, ...answer].map(({ text }) => `${id}/${text.en}`),
+    ]);
+    expect(all.filter((one) => !seen.has(one))).toEqual([]);
+  });
+});
+
+describe('a letter is true of whoever sends it', () => {
+  test('abroad, or about to leave, only where they said so', () => {
+    for (const { text, known, letter } of filledOnes) {
+      const abroad = known['where']?.startsWith('abroad') === true;
+      const leaving = ['soon', 'later'].includes(known['departure'] ?? '');
+      const name = called(known, letter);
+      expect(text.includes('I am outside the United States'), name).toBe(
+        abroad && text.includes('rely on letters'),
+      );
+      if (!leaving) expect(text, name).not.toContain('about to leave');
+      if (!abroad && !leaving) expect(text, name).not.toMatch(/abroad|outside|leave the/);
+    }
+  });
+
+  test('a final bill is paid, a case open, a number given only where a blank says so', () => {
+    for (const { text, ask, letter, known } of written)
+      if (ask.filled !== full)
+        expect(text, called(known, letter)).not.toMatch(
+          /I paid the|case number|confirmation number|in contact with|told you this by phone/,
+        );
+  });
+
+  test('nobody asked to end what they moved, let run out, or kept', () => {
+    for (const { text, known, letter } of filledOnes) {
+      const name = called(known, letter);
+      const { number, plan } = known;
+      const moved = ['prepaid', 'google-voice', 'park'].includes(number ?? '');
+      const kept = ['suspend', 'cheaper-plan', 'hand-over'].includes(number ?? '');
+      if (moved || kept) expect(text, name).not.toMatch(/asked .{2,40} to end/);
+      if (!moved) expect(text, name).not.toContain('moved to another');
+      if (plan === 'prepaid' && letter.id !== 'fcc-complaint')
+        expect(text, name).not.toMatch(/asked .{2,40} to end|AutoPay takes nothing/);
+      if (known['autopay'] === 'no') expect(text, name).not.toContain('AutoPay');
+    }
+  });
+
+  test('and names no carrier but theirs', () => {
+    const names = { 't-mobile': 'T-Mobile', att: 'AT&T', verizon: 'Verizon' };
+    for (const { known, letter, text } of filledOnes) {
+      const told = [letter.to, letter.until, letter.answer]
+        .flatMap((list) => holding<Told>(list, known).map((one) => one.text.en))
+        .join('\n');
+      for (const [id, name] of Object.entries(names))
+        if (known['carrier'] !== id)
+          expect(`${text}\n${told}`, called(known, letter)).not.toContain(name);
+    }
+  });
+});
+
+describe('what is told around a letter', () => {
+  const told = [
+    ...rules.letters.flatMap(({ to, until = [], answer = [] }) => [...to, ...until, ...answer]),
+    ...rules.post,
+  ];
+
+  test('says where it comes from, and states nothing that nobody vouches for', () => {
+    for (const { from, text } of told) {
+      expect(from.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+      if (from.confidence !== 'unverified') expect(from.source, text.en).toMatch(/^https:\/\//);
+      else for (const words of Object.values(text)) expect(findNumberClaim(words)).toBeUndefined();
+    }
+  });
+
+  test('a day that is counted is the one that the words tell', () => {
+    for (const { until = [], answer = [] } of rules.letters) {
+      for (const { after, text } of until)
+        if (after) expect(text.en).toContain(`${after.days} days`);
+      for (const { days, text } of answer) if (days) expect(text.en).toContain(`${days} days`);
+    }
+  });
+
+  test('the one mailbox is Verizon’s for this notice: no care mailbox is made up (S1-11)', () => {
+    const boxes = JSON.stringify(rules).match(/[\w.+-]+@[\w-]+\.\w+/g) ?? [];
+    expect([...new Set(boxes)]).toEqual(['noticeofdispute@verizonwireless.com']);
+    const mailed = rules.letters.flatMap(({ id, to }) =>
+      to.filter(({ by }) => by === 'e-mail').map(({ when }) => `${id} ${String(when?.carrier)}`),
+    );
+    expect(mailed).toEqual(['notice-of-dispute verizon']);
+  });
+});
+
+test('no part is in English alone, and none of the English is Chinese', () => {
+  const says = rules.letters.flatMap(({ parts }) =>
+    parts.flatMap(({ wordings }) => wordings.map(({ say }) => say)),
+  );
+  const han = /\p{Script=Han}/u;
+  for (const say of says) {
+    expect(say.en).not.toMatch(han);
+    const onlyNames = /^(?:\{[^}]*\}|\s)+$/.test(say.en);
+    if (!onlyNames)
+      expect(`${han.test(say['zh-CN'])} ${han.test(say['zh-TW'])}`, say.en).toBe('true true');
+  }
+});
+
+describe('the check refuses', () => {
+  const broken = (edit: (letters: Letters) => void) => {
+    const copy = structuredClone(files);
+    edit(copy['letters/letters.json'] as Letters);
+    return checkRules(copy).join();
+  };
+  const name = (words: string) => ({ en: words, 'zh-CN': words, 'zh-TW': words });
+  const slot = (id: string, words: string, kind: Slot['kind'] = 'reference') =>
+    broken(({ slots: own }) => own.push({ id, kind, name: name(words) }));
+
+  test.each(['account-pin', 'ssn', 'transfer-code'])('a blank called %s', (id) => {
+    expect(slot(id, 'x', 'last4')).toContain('must never be typed');
+  });
+  test.each(['Card number', '信用卡卡號', '账户号码'])(
+    '%s, unless the last four digits',
+    (words) => {
+      expect(slot('number', words)).toContain('last four digits at most');
+      expect(slot('number', words, 'last4')).toBe('');
+    },
+  );
+  test('an address, a page or a limit that nobody vouches for', () => {
+    const dispute = (letters: Letters) => letters.letters.find(({ id }) => id === 'bill-dispute')!;
+    const faults = (edit: (letter: Letter) => void) => broken((letters) => edit(dispute(letters)));
+    expect(faults(({ to }) => (to[0]!.from.confidence = 'unverified'))).toContain('nobody vouches');
+    expect(faults(({ until }) => (until![0]!.from.confidence = 'unverified'))).toContain(
+      'nobody vouches',
+    );
+    expect(faults(({ parts }) => (parts[0]!.wordings[0]!.say = name('within 30 days')))).toContain(
+      'nobody vouches',
+    );
+  });
+  test('an unknown blank, task or id that stands twice', () => {
+    expect(broken(({ letters }) => letters[0]!.tasks.push('nap'))).toContain('no task "nap"');
+    expect(broken(({ slots: own }) => own.push({ ...own[0]!, id: 'agent' }))).toContain(
+      '"agent" stands twice',
+    );
+    const lost = broken(({ letters }) => {
+      letters[0]!.parts[0]!.wordings[0]!.say = name('{pigeon}');
+      letters[1]!.until![0]!.after = { slot: 'feather', days: 3 };
+    });
+    expect(lost).toContain('no slot "pigeon"');
+    expect(lost).toContain('no slot "feather"');
+  });
+});
+
+function sample({ kind, options, id }: Slot): string {
+  if (id === 'carrier') return 'your carrier';
+  if (kind === 'choice') return options![0]!.id;
+  return (
+    { day: '2026-12-10', money: '4216', last4: '1234', email: 'me@mail.test' }[kind as 'day'] ??
+    'Xu'
+  );
+}

@@ -1,0 +1,55 @@
+import { partsOf } from '../../lib/letters/compose-letter.ts';
+import { fillLine, type Piece } from '../../lib/scripts/fill.ts';
+import { TipList } from '../call/tip-list.tsx';
+import { English } from '../words/english.tsx';
+import { useWords } from '../words/words.tsx';
+import type { LetterView } from './letter-view.ts';
+import { useLetterWords } from './letter-words.ts';
+
+/** The letter part by part: English as it is sent, what it means beside it. */
+export function LetterPaper({ view }: { view: LetterView }) {
+  const { locale } = useWords();
+  const { letter, ask } = view;
+  return (
+    <ol class={locale === 'en' ? 'letter-paper' : 'letter-paper letter-paper-two'}>
+      {partsOf(letter, ask).map(({ id, joined, say, tips }) => (
+        <li key={id} class="letter-part" data-joined={joined}>
+          <p class="letter-english">
+            <English>
+              <Pieces pieces={fillLine(say, ask.slots, ask.filled, 'en')} />
+            </English>
+          </p>
+          {locale !== 'en' && (
+            <p class="letter-own">
+              <Pieces pieces={fillLine(say, ask.slots, ask.filled, locale)} />
+            </p>
+          )}
+          <TipList tips={tips} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const t = useLetterWords();
+  return (
+    <>
+      {pieces.map((piece, i) => {
+        if (piece.kind === 'words') return piece.text;
+        if (piece.kind === 'filled')
+          return (
+            <bdi key={i} class="filled">
+              {piece.text}
+            </bdi>
+          );
+        return (
+          <span key={i} class="blank">
+            {piece.name}
+            <span class="visually-hidden"> ({t('blank')})</span>
+          </span>
+        );
+      })}
+    </>
+  );
+}
