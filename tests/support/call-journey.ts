@@ -93,13 +93,14 @@ export function callJourney(
     await goToLine(now.page, 'billing cycle end');
     await tabTo(now.page, slotName('effective-date'));
     await typeDay(now.page, ends);
-    await write(now.page, slotName('agent'), agent);
     await write(now.page, slotName('reference'), 'TM-77120');
+    await write(now.page, slotName('agent'), agent);
     await until('the log to have them', async () => {
       const [entry] = await entriesIn(now.page);
-      return entry?.promised.reference === 'TM-77120' && entry.promised['service-end'] === ends;
+      return entry?.promised.agent === agent;
     });
-    expect((await entriesIn(now.page))[0]!.promised.agent).toBe(agent);
+    const { promised } = (await entriesIn(now.page))[0]!;
+    expect(promised).toEqual({ agent, reference: 'TM-77120', 'service-end': ends });
   });
 
   if (more) more(now);

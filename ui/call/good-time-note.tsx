@@ -1,4 +1,5 @@
 import type { Contact } from '../../content-rules/schema.ts';
+import { nextHolidayThere } from '../../lib/contacts/next-holiday.ts';
 import { zoneName } from '../../lib/contacts/name-time.ts';
 import { goodTime, morningZone, nameSpan } from '../../lib/contacts/good-time.ts';
 import { useContactsWords } from '../contacts/contacts-words.ts';
@@ -22,7 +23,9 @@ export function GoodTimeNote({ contacts }: { contacts: readonly Contact[] }) {
   const now = new Date();
   const good = goodTime(now, contacts[0]?.hours ?? null);
   const zone = contacts[0]?.hours?.timeZone ?? morningZone;
-  const slots = {
+  // On a holiday the usual hours may not hold.
+  const open = good?.openNow === true && !nextHolidayThere(now)?.today;
+  const slots = good && {
     mine: nameSpan(good, locale),
     there: nameSpan(good, locale, zone),
     zone: zoneName(zone, now, locale),
@@ -30,12 +33,14 @@ export function GoodTimeNote({ contacts }: { contacts: readonly Contact[] }) {
   return (
     <section class="stack">
       <h2>{t('time')}</h2>
-      <p class="good-time">
-        {good.now ? t('goodNow') : good.openNow ? words('goodOpen', slots) : t('goodNext', slots)}
-      </p>
+      {slots && (
+        <p class="good-time">
+          {good.now ? t('goodNow') : open ? words('goodOpen', slots) : t('goodNext', slots)}
+        </p>
+      )}
       <p class="soft">{t('goodWhy')}</p>
       <SourceNote of={from} />
-      {good.openNow === null && <p class="soft">{words('goodUnsure')}</p>}
+      {good?.openNow === null && <p class="soft">{words('goodUnsure')}</p>}
       <HolidayNote contacts={contacts} />
     </section>
   );
