@@ -3,7 +3,7 @@ import type { Contact } from '../../content-rules/schema.ts';
 import { addDays, dayAt, type Day } from '../dates/day.ts';
 import { poorDaysToCall, weekdayOf } from '../dates/us-holidays.ts';
 import { openNow, spansAround } from './open-now.ts';
-import { dateIn, momentIn } from './zone-time.ts';
+import { momentIn } from './zone-time.ts';
 
 export interface Span {
   from: Date;
@@ -31,9 +31,9 @@ type Hours = NonNullable<Contact['hours']>;
 /**
  * The next morning on the East Coast, Tuesday to Thursday, that is no holiday nor the day after one. Never
  * while the line is closed: where its hours are confirmed, only the part of the morning within them; else
- * the first two hours of such a day.
+ * the first two hours of such a day. null: it is open on no such day.
  */
-export function goodTime(now: Date, hours: Hours | null = null): GoodTime {
+export function goodTime(now: Date, hours: Hours | null = null): GoodTime | null {
   const known = hours === null || hours.confidence === 'unverified' ? null : hours;
   const open = known === null ? null : openNow(known, now).open;
   const today = dayAt(now, morningZone);
@@ -41,10 +41,10 @@ export function goodTime(now: Date, hours: Hours | null = null): GoodTime {
     const day = addDays(today, days);
     if (!isGoodDay(day)) continue;
     const window = within(morningOf(day), known);
-    if (window === null || window.to.getTime() - now.getTime() < shortest) continue;
+    if (window === null || now.getTime() + shortest > window.to.getTime()) continue;
     return { ...window, now: window.from <= now, openNow: open };
   }
-  throw new Error('three weeks without a working Tuesday');
+  return null;
 }
 
 /** "Tue, Nov 24, 9:00–11:00" in a zone; the user's own where none is given. */
@@ -76,19 +76,25 @@ function morningOf(day: Day): Span {
 function within(morning: Span, hours: Hours | null): Span | null {
   if (hours === null) return morning;
   const spans = spansAround(hours, morning.from);
-  const over = spans.find((span) => span.opens < morning.to && morning.from < span.closes);
-  if (over !== undefined)
-    return { from: latest(over.opens, morning.from), to: earliest(over.closes, morning.to) };
+  const over = spans
+    .map(({ opens, closes }) => ({
+      from: latest(opens, morning.from),
+      to: earliest(closes, morning.to),
+    }))
+    .find(isLong);
+  if (over !== undefined) return over;
   // Closed all that morning: as soon as it opens on the same day.
-  const later = spans.find((span) => isSameDay(span.opens, morning.from));
+  const later = spans.find(
+    (span) => dayAt(span.opens, morningZone) === dayAt(morning.from, morningZone),
+  );
   if (later === undefined) return null;
   const twoHours = new Date(later.opens.getTime() + 2 * 60 * 60_000);
-  return { from: later.opens, to: earliest(later.closes, twoHours) };
+  const first = { from: later.opens, to: earliest(later.closes, twoHours) };
+  return isLong(first) ? first : null;
 }
 
-function isSameDay(one: Date, other: Date): boolean {
-  const [first, second] = [dateIn(morningZone, one), dateIn(morningZone, other)];
-  return first.day === second.day && first.month === second.month && first.year === second.year;
+function isLong({ from, to }: Span): boolean {
+  return to.getTime() - from.getTime() >= shortest;
 }
 
 function latest(one: Date, other: Date): Date {

@@ -42,7 +42,17 @@ export function isNumberedAsUs(country: string): boolean {
 
 /** How a call to the number begins and goes on in a country; undefined where that is not one way for all. */
 export function fromCountry(number: PhoneNumber, country: string): string | undefined {
+  if (isMisread(country)) return undefined;
   return number.format('IDD', { fromCountry: country as CountryCode });
+}
+
+/**
+ * In Hong Kong 001 is itself such a start, so that 00 1 505 … is a call to country 505, Nicaragua.
+ * libphonenumber 1.13 gives 00 all the same.
+ */
+function isMisread(country: string): boolean {
+  const [, idd = '', usual] = starts[country] ?? [];
+  return usual !== undefined && new RegExp(`^(?:${idd})$`).test(`${usual}1`);
 }
 
 /**
@@ -51,7 +61,8 @@ export function fromCountry(number: PhoneNumber, country: string): string | unde
  */
 export function companyCodes(country: string): string[] {
   const start = starts[country];
-  if (start === undefined || start[2] !== undefined || /^\d+$/.test(start[1])) return [];
+  if (start === undefined || /^\d+$/.test(start[1])) return [];
+  if (start[2] !== undefined && !isMisread(country)) return [];
   const whole = new RegExp(`^(?:${start[1]})$`);
   const codes = threeDigits.filter((code) => whole.test(code));
   return codes.length <= mostCodes ? codes : [];

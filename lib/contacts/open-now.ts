@@ -1,6 +1,6 @@
 /** Is a line open at this moment, and when does that change? */
 import type { Contact } from '../../content-rules/schema.ts';
-import { dateIn, momentIn, weekday } from './zone-time.ts';
+import { weekday, zoneClock } from './zone-time.ts';
 
 type Hours = Pick<NonNullable<Contact['hours']>, 'timeZone' | 'open' | 'close' | 'days'>;
 
@@ -31,13 +31,14 @@ export function isAlways(hours: Hours): boolean {
 
 /** The spans from yesterday to a week ahead, in order. One that closes at or before it opens ends on the next day. */
 export function spansAround(hours: Hours, now: Date): Span[] {
-  const today = dateIn(hours.timeZone, now);
+  const clock = zoneClock(hours.timeZone);
+  const today = clock.dateIn(now);
   const nights = hours.close <= hours.open ? 1 : 0;
   return [-1, 0, 1, 2, 3, 4, 5, 6, 7]
     .filter((days) => hours.days.includes(weekday(today, days)))
     .map((days) => ({
-      opens: momentIn(hours.timeZone, today, hours.open, days),
-      closes: momentIn(hours.timeZone, today, hours.close, days + nights),
+      opens: clock.momentIn(today, hours.open, days),
+      closes: clock.momentIn(today, hours.close, days + nights),
     }));
 }
 

@@ -39,7 +39,7 @@ test('from Japan, with a silent line: one big number, and the country stays chos
 
 test('when to call in both zones, never on the holiday that is near', async () => {
   await openBefore('verizon', 'in-us', { moment: '2026-11-25T18:00:00Z' });
-  const good = goodTime(new Date('2026-11-25T18:00:00Z'));
+  const good = goodTime(new Date('2026-11-25T18:00:00Z'))!;
   const said = await reads(
     now.page,
     nameSpan(good, 'zh-CN', 'Asia/Shanghai'),

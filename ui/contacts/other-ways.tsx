@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dialNotes } from '../../content-rules/dialling.ts';
 import type { Contact } from '../../content-rules/schema.ts';
 import type { DialForm } from '../../lib/contacts/dial-forms.ts';
+import { notesByWay } from '../../lib/contacts/dial-notes.ts';
 import { Fold } from '../controls/fold.tsx';
+import { findCarrierOf } from './carrier-of.ts';
+import { useCaller } from './caller.tsx';
 import { useContactsWords } from './contacts-words.ts';
 import { DialNotes } from './dial-notes.tsx';
 import { NumberRow } from './number-row.tsx';
@@ -12,12 +16,22 @@ import { useWayWords } from './way-words.ts';
 export function OtherWays(props: { contact: Contact; first: DialForm; others: DialForm[] }) {
   const t = useContactsWords();
   const { wayName, wayWhen } = useWayWords();
+  const { country } = useCaller().caller;
   const { contact, first, others } = props;
   const [open, setOpen] = useState(false);
   const numbers = [...new Set(others.map(({ number }) => number))];
+  const inOrder = [
+    first,
+    ...numbers.flatMap((number) => others.filter((form) => form.number === number)),
+  ];
+  const notes = notesByWay(
+    dialNotes,
+    inOrder.map(({ way }) => way),
+    { contact, carrier: findCarrierOf(contact), planKind: null, country },
+  );
   return (
     <Fold class="dial-others" summary={t('otherWays')} open={open} onToggle={setOpen}>
-      <DialNotes contact={contact} ways={[first.way]} />
+      <DialNotes notes={notes.get(first.way)!} />
       {numbers.map((number) => {
         const same = others.filter((form) => form.number === number);
         return (
@@ -32,7 +46,7 @@ export function OtherWays(props: { contact: Contact; first: DialForm; others: Di
               <div key={form.way} class="dial-way">
                 <p class="dial-way-name">{wayName(form)}</p>
                 <p class="soft">{wayWhen(form)}</p>
-                <DialNotes contact={contact} ways={[form.way]} />
+                <DialNotes notes={notes.get(form.way)!} />
               </div>
             ))}
           </div>

@@ -21,7 +21,8 @@ const local = (country: string, e164 = '+15059983793') =>
 // What a person in that country dials, by libphonenumber's data; null: no one way for all landlines.
 const golden: [country: string, number: string, prefix: string | null, codes: string[]][] = [
   ['CN', '00 1 505 998 3793', '00', []],
-  ['HK', '00 1 505 998 3793', '00', []],
+  // Not 00: there 001 is a code of its own, and 505 would be Nicaragua.
+  ['HK', '+1 505 998 3793', null, ['001', '002', '006', '007', '008', '009']],
   ['MO', '00 1 505 998 3793', '00', []],
   ['TW', '+1 505 998 3793', null, ['002', '005', '006', '007', '009', '019']],
   ['JP', '010 1 505 998 3793', '010', []],

@@ -1,7 +1,7 @@
 /** When to call: never while the line is closed, never on a holiday or the day after, in any zone. */
 import { expect, test } from 'vitest';
 import type { Contact } from '../../../content-rules/schema.ts';
-import { goodTime, nameSpan } from '../../../lib/contacts/good-time.ts';
+import { goodTime as findTime, nameSpan } from '../../../lib/contacts/good-time.ts';
 import { nextHolidayThere } from '../../../lib/contacts/next-holiday.ts';
 import { openNow } from '../../../lib/contacts/open-now.ts';
 import { poorDaysToCall } from '../../../lib/dates/us-holidays.ts';
@@ -9,6 +9,7 @@ import { dayAt } from '../../../lib/dates/day.ts';
 
 type Hours = NonNullable<Contact['hours']>;
 const at = (iso: string) => new Date(iso);
+const goodTime = (now: Date, hours?: Hours) => findTime(now, hours)!;
 const hours = (open: string, close: string, more: Partial<Hours> = {}): Hours => ({
   timeZone: 'America/Los_Angeles',
   open,
@@ -86,6 +87,18 @@ test('a line that answers on Wednesdays alone, and one that is open past midnigh
   expect(goodTime(now, hours('22:00', '07:00'))).toMatchObject({
     from: at('2026-11-24T14:00:00Z'),
     to: at('2026-11-24T15:00:00Z'),
+  });
+});
+
+test('hours that leave no time for a call are no time: nothing is recommended, nothing breaks', () => {
+  const now = at('2026-11-22T18:00:00Z');
+  expect(findTime(now, hours('06:00', '06:10'))).toBeNull();
+  expect(findTime(now, hours('04:00', '21:00', { days: [0, 6] }))).toBeNull();
+  expect(findTime(now, hours('04:00', '21:00', { days: [] }))).toBeNull();
+  // Only ten minutes of the morning are left: the hours from 22:00 Pacific on, the same day in the East.
+  expect(findTime(now, hours('22:00', '06:10'))).toMatchObject({
+    from: at('2026-11-24T06:00:00Z'),
+    to: at('2026-11-24T08:00:00Z'),
   });
 });
 
