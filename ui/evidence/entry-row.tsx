@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindWords } from '../../lib/dossier/words.ts';
+import { readable } from '../../lib/dossier/html.ts';
 import { nameMoment } from '../../lib/dossier/moment.ts';
 import { fieldIds, namedFields, type Attachment, type Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
@@ -54,7 +55,7 @@ export function EntryRow(props: {
         <FileRow
           key={file.id}
           file={file}
-          isNamed={file.name === name}
+          isNamed={readable(file.name) === name}
           onSave={actions.save}
           onPdf={actions.pdf}
         />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { safeName } from '../../lib/dossier/zip-paths.ts';
 import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
 import { readContent } from '../../lib/evidence/store.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
@@ -54,7 +55,7 @@ export function EvidenceSection(props: {
     else use(bytes);
   };
   const save = (file: Attachment) =>
-    withBytes(file, (bytes) => saveFile(file.name, file.type, bytes));
+    withBytes(file, (bytes) => saveFile(safeName(file.name), file.type, bytes));
   const actions: EntryActions = {
     keep: (entry) => evidence.keep(entry),
     remove: async (entry) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readable } from '../../lib/dossier/html.ts';
 import type { Attachment } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
 import { nameSize } from './name-size.ts';
@@ -19,7 +20,7 @@ export function FileRow(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const isPicture = file.type.startsWith('image/');
   const address = usePicture(file.id, useSeen(row) && isPicture);
-  const { name } = file;
+  const name = readable(file.name);
   return (
     <div ref={row} class="file-row">
       {address !== null && (

@@ -1,5 +1,6 @@
 import { dossierTables } from '../../assets/messages/dossier/tables.ts';
 import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
+import { readable } from '../../lib/dossier/html.ts';
 import { kindWords } from '../../lib/dossier/words.ts';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import type { KeepFault } from '../../lib/evidence/fault.ts';
@@ -18,7 +19,9 @@ export function useDossierWords() {
 /** What an entry is called: by its title, its file, or the kind of it. */
 export function useEntryName(): (entry: Entry) => string {
   const d = useDossierWords();
-  return ({ title, attachments, kind }) => title || attachments[0]?.name || d(kindWords[kind]);
+  // A name that turns the writing around could hide what kind of file it is.
+  return ({ title, attachments, kind }) =>
+    readable(title || attachments[0]?.name || d(kindWords[kind]));
 }
 
 /** Why something was not kept. */
