@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
+import { messageReader } from '../../lib/text.ts';
 import { openStage } from '../support/journey.ts';
 import { enter, tabTo } from '../support/keyboard.ts';
-import { begin, kept, named, pressNamed, reads } from '../support/popup.ts';
+import { begin, endBackground, kept, named, pressNamed, reads } from '../support/popup.ts';
 import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
 import { entriesKept, everythingKept, s, shoot, takenPicture } from '../support/shot-step.ts';
 import { until } from '../support/work.ts';
@@ -161,6 +163,20 @@ test('one press leads back to the tab it was taken in, and closes this one', asy
   await until('the step to close', () => step.isClosed());
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   now.step = await stage.browser.openExtensionPage('/manifest.json');
+});
+
+test('a background that was ended before the picture was asked for: said, nothing else lost', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await reads(step, s('title'));
+  await endBackground(stage.desk);
+  // The picture lives in the page by then.
+  await pressNamed(step, s('nothing'));
+  await pressNamed(step, s('keep'));
+  await reads(step, s('keptWhere'));
+  await pressNamed(step, s('toLog'), 'link');
+  await kept(step);
+  await reads(step, messageReader(evidenceTables, 'zh-CN')('listTitle'), 'www.t-mobile.com');
 });
 
 test('axe finds nothing to object to, while covering, in full size, before keeping, and at the end', async () => {

@@ -9,12 +9,20 @@ const frontWindow = `Services.wm.getMostRecentWindow('navigator:browser')`;
 
 /** Presses the toolbar button over the tab in front: the popup opens, and the tab is granted. */
 export async function pressToolbarButton({ browser }: Launched): Promise<void> {
+  const isOpen = () =>
+    inFirefoxItself<boolean>(
+      browser,
+      `[...${extension}.views].some(({ viewType }) => viewType === 'popup')`,
+    );
+  // A popup that is still closing would be taken for one to close.
+  await until('the last popup to be gone', async () => !(await isOpen()));
   await inFirefoxItself(
     browser,
     `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
       .ExtensionParent.apiManager.global.browserActionFor(${extension})
       .triggerAction(${frontWindow}) ?? true`,
   );
+  await until('the popup', isOpen);
 }
 
 /** Presses our item of the menu that a right click has opened; returns what it is called. */

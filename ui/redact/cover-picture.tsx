@@ -110,7 +110,7 @@ export function CoverPicture(props: {
         {drawn?.box && <span class="cover-drawn" style={placeOn(drawn.box, size)} />}
       </PictureFrame>
       <p class="soft" id="shot-keys">
-        {t('keys')}
+        {t('keys', { size: 'Shift', remove: 'Delete' })}
       </p>
     </>
   );

@@ -37,8 +37,8 @@ export const en = {
   removeBox: 'Remove this box',
   removed: ({ count }: { count: number }) => `Box removed. Boxes left: ${count}`,
   fullSize: 'Full size',
-  fit: 'Fit to the page',
-  keys: 'By keyboard: “Add a box”, then move it with the arrow keys, size it with Shift and an arrow key, remove it with Delete.',
+  keys: ({ size, remove }: { size: string; remove: string }) =>
+    `By keyboard: “Add a box”, then move it with the arrow keys, size it with ${size} and an arrow key, remove it with ${remove}.`,
   look: 'See what is kept',
   nothing: 'Nothing to hide here',
   throwAway: 'Throw the picture away',
@@ -54,7 +54,7 @@ export const en = {
   keep: 'Keep it',
   back: 'Change the boxes',
   unburned:
-    'This browser alters pictures to protect against tracking, so it is not certain that the boxes hide everything. Nothing was stored. Allow Signoff to read pictures (“canvas”), or cover and save the picture with another program and add it as a file.',
+    'This browser alters pictures to protect against tracking, so it is not certain that the boxes hide everything. Nothing was stored. Switch that protection off for Signoff, or cover and save the picture with another program and add it as a file.',
 
   keptTitle: ({ name }: { name: string }) => `Kept: ${name}`,
   keptWhere: 'It stands in the list under “Proof”, with the boxes in it.',

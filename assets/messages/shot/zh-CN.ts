@@ -13,7 +13,7 @@ export const zhCN: SameMessages<typeof en> = {
   faultSignIn:
     '这一页要输入密码或验证码，所以不截图。如果上面写了以后用得着的内容，请到“证据”里记一笔。',
   faultNoAccess:
-    '浏览器没有允许。先点一下运营商的网页，再从工具栏上的 Signoff 按钮试一次。学校或公司的电脑可能关掉了这项功能。',
+    '浏览器没有允许。先点一下运营商的网页，再从工具栏上的销号向导按钮试一次。学校或公司的电脑可能关掉了这项功能。',
   faultTooOld: '这个浏览器做不到。请更新浏览器，或者用电脑自带的截图功能。',
   faultUnsettled: '网页还在变化，或者没有回应。等它稳定下来，停留在那个标签页，再试一次。',
   faultGone:
@@ -30,8 +30,8 @@ export const zhCN: SameMessages<typeof en> = {
   removeBox: '去掉这个框',
   removed: ({ count }) => `框已去掉，还剩 ${count} 个`,
   fullSize: '原始大小',
-  fit: '缩到页面宽度',
-  keys: '用键盘：按“加一个框”，方向键移动，Shift 加方向键改大小，Delete 去掉。',
+  keys: ({ size, remove }) =>
+    `用键盘：按“加一个框”，方向键移动，${size} 加方向键改大小，${remove} 去掉。`,
   look: '看看会保存什么',
   nothing: '没有要遮的',
   throwAway: '不要这张图片',
@@ -43,7 +43,7 @@ export const zhCN: SameMessages<typeof en> = {
   keep: '保存',
   back: '再改改框',
   unburned:
-    '这个浏览器为了防跟踪会改动图片，没法保证框真的遮住了内容。什么都没有保存。请允许 Signoff 读取图片（canvas），或者用别的程序遮好、存好，再作为文件添加。',
+    '这个浏览器为了防跟踪会改动图片，没法保证框真的遮住了内容。什么都没有保存。请为销号向导关掉这项保护，或者用别的程序遮好、存好，再作为文件添加。',
 
   keptTitle: ({ name }) => `已存好：${name}`,
   keptWhere: '它在“证据”的列表里，框已经在图片里面。',
@@ -53,8 +53,8 @@ export const zhCN: SameMessages<typeof en> = {
   toLog: '去看列表',
 
   howTitle: '给运营商的网页截图',
-  howWhen: '值得留下的：套餐和价格、设备余款、“AutoPay 已关闭”、提交的申请、余额为零。',
-  howPopup: ({ take }) => `在运营商的网页上，按工具栏里的 Signoff 按钮，再按“${take}”。`,
+  howWhen: '值得留下的：套餐和价格、设备余款、“自动扣款已关闭”、提交的申请、余额为零。',
+  howPopup: ({ take }) => `在运营商的网页上，按工具栏里的销号向导按钮，再按“${take}”。`,
   howMenu: ({ menu }) => `或者在网页上点右键，选“${menu}”。`,
   howKeys: ({ keys }) => `或者按 ${keys}。`,
   howNoKeys: '或者用键盘：这个浏览器还没有设快捷键。',

@@ -13,7 +13,7 @@ export const zhTW: SameMessages<typeof en> = {
   faultSignIn:
     '這一頁要輸入密碼或驗證碼，所以不截圖。如果上面寫了以後用得到的內容，請到「證據」裡記一筆。',
   faultNoAccess:
-    '瀏覽器沒有允許。先點一下電信業者的網頁，再從工具列上的 Signoff 按鈕試一次。學校或公司的電腦可能關閉了這項功能。',
+    '瀏覽器沒有允許。先點一下電信業者的網頁，再從工具列上的銷號嚮導按鈕試一次。學校或公司的電腦可能關閉了這項功能。',
   faultTooOld: '這個瀏覽器做不到。請更新瀏覽器，或改用電腦內建的截圖功能。',
   faultUnsettled: '網頁還在變動，或者沒有回應。等它穩定下來，留在那個分頁，再試一次。',
   faultGone:
@@ -30,8 +30,8 @@ export const zhTW: SameMessages<typeof en> = {
   removeBox: '拿掉這個框',
   removed: ({ count }) => `框已拿掉，還剩 ${count} 個`,
   fullSize: '原始大小',
-  fit: '縮到頁面寬度',
-  keys: '用鍵盤：按「加一個框」，方向鍵移動，Shift 加方向鍵改大小，Delete 拿掉。',
+  keys: ({ size, remove }) =>
+    `用鍵盤：按「加一個框」，方向鍵移動，${size} 加方向鍵改大小，${remove} 拿掉。`,
   look: '看看會儲存什麼',
   nothing: '沒有要遮的',
   throwAway: '不要這張圖片',
@@ -43,7 +43,7 @@ export const zhTW: SameMessages<typeof en> = {
   keep: '儲存',
   back: '再改改框',
   unburned:
-    '這個瀏覽器為了防追蹤會改動圖片，無法保證框真的遮住了內容。什麼都沒有儲存。請允許 Signoff 讀取圖片（canvas），或用其他程式遮好、存好，再當作檔案加入。',
+    '這個瀏覽器為了防追蹤會改動圖片，無法保證框真的遮住了內容。什麼都沒有儲存。請為銷號嚮導關閉這項保護，或用其他程式遮好、存好，再當作檔案加入。',
 
   keptTitle: ({ name }) => `已存好：${name}`,
   keptWhere: '它在「證據」的清單裡，框已經在圖片裡面。',
@@ -53,8 +53,8 @@ export const zhTW: SameMessages<typeof en> = {
   toLog: '去看清單',
 
   howTitle: '擷取電信業者的網頁',
-  howWhen: '值得留下的：方案和價格、手機分期餘額、「AutoPay 已關閉」、送出的申請、餘額為零。',
-  howPopup: ({ take }) => `在電信業者的網頁上，按工具列裡的 Signoff 按鈕，再按「${take}」。`,
+  howWhen: '值得留下的：方案和價格、手機分期餘額、「自動扣款已關閉」、送出的申請、餘額為零。',
+  howPopup: ({ take }) => `在電信業者的網頁上，按工具列裡的銷號嚮導按鈕，再按「${take}」。`,
   howMenu: ({ menu }) => `或者在網頁上按右鍵，選「${menu}」。`,
   howKeys: ({ keys }) => `或者按 ${keys}。`,
   howNoKeys: '或者用鍵盤：這個瀏覽器還沒有設定快速鍵。',
