@@ -16,7 +16,8 @@ export interface Erasable {
 
 /** What every page has of its own. */
 export interface Page {
-  indexedDB: IDBFactory;
+  /** A private window has none. */
+  indexedDB: IDBFactory | undefined;
   caches?: CacheStorage;
   localStorage?: Storage;
   sessionStorage?: Storage;
@@ -25,7 +26,9 @@ export interface Page {
 /** The places, in no order. */
 export function placesOf(kept: Erasable, page: Page): Place[] {
   const databases = async () =>
-    (await page.indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
+    ((await page.indexedDB?.databases()) ?? []).flatMap(({ name }) =>
+      name === undefined ? [] : [name],
+    );
   return [
     area('storage.local', kept.local),
     area('storage.session', kept.session),

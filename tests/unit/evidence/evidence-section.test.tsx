@@ -185,3 +185,12 @@ test('it says what lies in this browser only, until it was saved, and again afte
   await press('存好');
   await says('之后新增或改过 1 条');
 });
+
+test('where the browser keeps nothing it says so, and what was written stays in its field', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  await press('记一笔');
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, 'Dana 说月底结束');
+  await press('存好');
+  await says('这个浏览器在这里存不了东西：可能是无痕窗口');
+  expect(all<HTMLTextAreaElement>('textarea')[0]!.value).toBe('Dana 说月底结束');
+});
