@@ -1,23 +1,15 @@
 /** What is known for the blanks of a letter before anybody types. */
 import type { LetterSlot, Slot } from '../../content-rules/schema.ts';
 import type { Day } from '../dates/day.ts';
-import type { Entry, FieldId } from '../evidence/entry.ts';
+import type { Entry } from '../evidence/entry.ts';
 import { wallClock } from '../evidence/wall-clock.ts';
+import { fieldOfSlot } from '../scripts/call-entry.ts';
 import type { Filled } from '../scripts/fill.ts';
 import type { PhoneLine } from '../state/shape.ts';
 import { callsOf, endingCall, laterCall } from './calls-of.ts';
 
 /** The blank in which the choice of a call is kept. */
 export const aboutCall = 'about-call';
-
-/** Blank → what the log has of it. */
-const fieldOfBlank: Readonly<Record<string, FieldId>> = {
-  'effective-date': 'service-end',
-  'final-amount': 'final-amount',
-  'due-date': 'final-bill-due',
-  reference: 'reference',
-  agent: 'agent',
-};
 
 export interface LetterSource {
   slots: readonly (Slot | LetterSlot)[];
@@ -68,8 +60,9 @@ function knownOf(slot: Slot | LetterSlot, source: Source): string | undefined {
     case 'later-reference':
       return later?.promised.reference;
     case undefined: {
-      const field = fieldOfBlank[slot.id];
-      return field && ending?.promised[field];
+      const field = fieldOfSlot[slot.id];
+      // A choice stands in the log as words, not as the option that was taken.
+      return field === undefined || slot.kind === 'choice' ? undefined : ending?.promised[field];
     }
   }
 }

@@ -1,5 +1,7 @@
 /** A letter from a logged call to the log: filled, copied, saved, and nothing kept that must not be. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,13 +11,14 @@ import { letterTables } from '../../assets/messages/letters/tables.ts';
 import { letterRules } from '../../content-rules/letters.ts';
 import { messageReader } from '../../lib/text.ts';
 import { openStage } from '../support/journey.ts';
-import { openPlanPage } from '../support/plan-page.ts';
+import { openPlanPage, own } from '../support/plan-page.ts';
 import { begin, endBackground, kept, press, pressNamed, reads, t, zh } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const say = messageReader(letterTables, 'zh-CN');
 const e = messageReader(evidenceTables, 'zh-CN');
 const d = messageReader(dossierTables, 'zh-CN');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = await mkdtemp(join(tmpdir(), 'signoff-letters-'));
 const stage = await openStage();
 const page = await openPlanPage(stage.browser);
@@ -166,6 +169,33 @@ test('a letter shares what was typed, and a time limit is a day once it can be c
   await reads(page, '$65.00', '银行寄出第一份含这笔扣款的对账单后 60 天内');
   await fillDay(field('银行寄出第一份含这笔扣款的对账单的日期'), '2026-11-20');
   await reads(page, '2027年1月19日');
+});
+
+test('a problem of “Stuck?” leads to its letter', async () => {
+  await go('stuck/hurts-credit');
+  await pressNamed(page, own('toolLetters'), 'link');
+  await page.waitForSelector('.letter-paper');
+  await reads(page, name('debt-validation'));
+});
+
+test('axe finds nothing to object to, with a fault and the question open', async () => {
+  for (const hash of ['letters', 'letters/fcc-complaint']) {
+    await go(hash);
+    await page.evaluate(axe);
+    if (hash !== 'letters') {
+      await page.waitForSelector('.letter-paper');
+      await fill('客服的姓名或工号', '4111 1111 1111 1111');
+      await pressNamed(page, say('sent'));
+    }
+    const faults = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(faults, hash).toEqual([]);
+  }
 });
 
 test('no letter is wider than a narrow window', async () => {

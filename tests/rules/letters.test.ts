@@ -1,13 +1,14 @@
 /** The letters: whoever sends one says nothing that is not true of them, and nothing is made up. */
 import { describe, expect, test, vi } from 'vitest';
-import { checkRules } from '../../content-rules/check.ts';
+import { letterOfProblem, letterOfTask } from '../../content-rules/letter-links.ts';
 import type {
   Condition,
-  Letter,
   Letters,
+  Problem,
   Scripts,
   Slot,
   Text,
+  Letter,
 } from '../../content-rules/schema.ts';
 import {
   blanksOf,
@@ -27,6 +28,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const files = readRuleFiles();
 const rules = files['letters/letters.json'] as Letters;
+const stuck = (files['stuck/stuck.json'] as { problems: Problem[] }).problems;
 const slots = letterSlots(files['scripts/scripts.json'] as Scripts, rules);
 const full = Object.fromEntries(slots.map((slot) => [slot.id, sample(slot)]));
 
@@ -198,49 +200,15 @@ test('no part is in English alone, and none of the English is Chinese', () => {
   }
 });
 
-describe('the check refuses', () => {
-  const broken = (edit: (letters: Letters) => void) => {
-    const copy = structuredClone(files);
-    edit(copy['letters/letters.json'] as Letters);
-    return checkRules(copy).join();
-  };
-  const name = (words: string) => ({ en: words, 'zh-CN': words, 'zh-TW': words });
-  const slot = (id: string, words: string, kind: Slot['kind'] = 'reference') =>
-    broken(({ slots: own }) => own.push({ id, kind, name: name(words) }));
-
-  test.each(['account-pin', 'ssn', 'transfer-code'])('a blank called %s', (id) => {
-    expect(slot(id, 'x', 'last4')).toContain('must never be typed');
-  });
-  test.each(['Card number', '信用卡卡號', '账户号码'])(
-    '%s, unless the last four digits',
-    (words) => {
-      expect(slot('number', words)).toContain('last four digits at most');
-      expect(slot('number', words, 'last4')).toBe('');
-    },
-  );
-  test('an address, a page or a limit that nobody vouches for', () => {
-    const dispute = (letters: Letters) => letters.letters.find(({ id }) => id === 'bill-dispute')!;
-    const faults = (edit: (letter: Letter) => void) => broken((letters) => edit(dispute(letters)));
-    expect(faults(({ to }) => (to[0]!.from.confidence = 'unverified'))).toContain('nobody vouches');
-    expect(faults(({ until }) => (until![0]!.from.confidence = 'unverified'))).toContain(
-      'nobody vouches',
-    );
-    expect(faults(({ parts }) => (parts[0]!.wordings[0]!.say = name('within 30 days')))).toContain(
-      'nobody vouches',
-    );
-  });
-  test('an unknown blank, task or id that stands twice', () => {
-    expect(broken(({ letters }) => letters[0]!.tasks.push('nap'))).toContain('no task "nap"');
-    expect(broken(({ slots: own }) => own.push({ ...own[0]!, id: 'agent' }))).toContain(
-      '"agent" stands twice',
-    );
-    const lost = broken(({ letters }) => {
-      letters[0]!.parts[0]!.wordings[0]!.say = name('{pigeon}');
-      letters[1]!.until![0]!.after = { slot: 'feather', days: 3 };
-    });
-    expect(lost).toContain('no slot "pigeon"');
-    expect(lost).toContain('no slot "feather"');
-  });
+test('tasks and problems lead to letters that are there, and a task to one that says it is for it', () => {
+  const ids = new Set(rules.letters.map(({ id }) => id));
+  for (const [task, letter] of Object.entries(letterOfTask))
+    expect(rules.letters.find(({ id }) => id === letter)?.tasks, task).toContain(task);
+  const problems = new Set(stuck.map(({ id }) => id));
+  for (const [problem, letter] of Object.entries(letterOfProblem)) {
+    expect(problems).toContain(problem);
+    if (letter !== '') expect(ids).toContain(letter);
+  }
 });
 
 function sample({ kind, options, id }: Slot): string {

@@ -35,7 +35,7 @@ export function LetterList(props: LetterListProps) {
             <p>{say(useWhen)}</p>
             {holding(until, known).map((limit) => (
               <p key={limit.text.en} class="letter-by">
-                {t('until')}: {say(limit.text)} <TrustMark of={limit.from} />
+                {t('untilLine', { text: say(limit.text) })} <TrustMark of={limit.from} />
               </p>
             ))}
             {last && (

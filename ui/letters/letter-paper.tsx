@@ -1,5 +1,6 @@
 import { partsOf } from '../../lib/letters/compose-letter.ts';
 import { fillLine, type Piece } from '../../lib/scripts/fill.ts';
+import '../call/during.css';
 import { TipList } from '../call/tip-list.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';

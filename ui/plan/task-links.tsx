@@ -1,4 +1,5 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import { letterOfTask } from '../../content-rules/letter-links.ts';
 import { scriptOfTask } from '../../content-rules/script-links.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Button } from '../controls/button.tsx';
@@ -29,14 +30,20 @@ export function ToolLink({ task, actions, look }: LinkProps & { look: 'main' | '
   return (
     <>
       {tool && tool !== 'call' && (
-        <a class={`button button-${look}`} href={actions.toolHref(tool)}>
+        <a
+          class={`button button-${look}`}
+          href={within(
+            actions.toolHref(tool),
+            tool === 'letters' ? letterOfTask[task.id] : undefined,
+          )}
+        >
           {t(tools[tool])}
         </a>
       )}
       {(script !== undefined || tool === 'call') && (
         <a
           class={`button button-${tool === 'call' ? look : 'plain'}`}
-          href={scriptHref(actions.toolHref('call'), script)}
+          href={within(actions.toolHref('call'), script)}
         >
           {t(tools.call)}
         </a>
@@ -45,9 +52,9 @@ export function ToolLink({ task, actions, look }: LinkProps & { look: 'main' | '
   );
 }
 
-/** The address of a script; of contact mode where there is none of its own. */
-function scriptHref(call: string, script: string | undefined): string {
-  return script === undefined ? call : `${call}/${script}`;
+/** The address of a script or letter; of all of them where there is none of its own. */
+function within(section: string, id: string | undefined): string {
+  return id === undefined ? section : `${section}/${id}`;
 }
 
 /** The way out when a task does not work. */

@@ -1,6 +1,8 @@
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
+import { letterOfProblem } from '../../content-rules/letter-links.ts';
 import { scriptOfProblem } from '../../content-rules/script-links.ts';
 import type { Contact, Problem } from '../../content-rules/schema.ts';
+import { planAddress } from '../../lib/sections.ts';
 import type { LineKind } from '../../lib/stuck/ways-for.ts';
 import { useTable, useWords } from '../words/words.tsx';
 import { WayOut } from './way-out.tsx';
@@ -20,6 +22,7 @@ export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: 
   const { problem, line } = props;
   const own = useTable(timelineTables);
   const script = scriptOfProblem[problem.id];
+  const letter = letterOfProblem[problem.id];
   const { contacts, contactPage, abroad } = line;
   return (
     <details class="fold problem" name="problem" open={props.open}>
@@ -37,6 +40,16 @@ export function ProblemEntry(props: { problem: Problem; line: StuckLine; open?: 
             href={script === '' ? line.callHref : `${line.callHref}/${script}`}
           >
             {own('toolCall')}
+          </a>
+        </p>
+      )}
+      {letter !== undefined && (
+        <p>
+          <a
+            class="button button-plain"
+            href={planAddress('letters', letter === '' ? null : letter)}
+          >
+            {own('toolLetters')}
           </a>
         </p>
       )}

@@ -15,6 +15,7 @@ export const en = {
   all: 'All letters',
   gone: 'There is no such letter for your plan. Here are those that fit.',
   until: 'Until when',
+  untilLine: ({ text }: { text: string }) => `Until when: ${text}`,
   untilDay: ({ day, distance }: { day: string; distance: string }) => `${day} (${distance})`,
   untilOver: ({ day }: { day: string }) =>
     `${day} is over. This right may be lost; the letter can still help, so send it today.`,

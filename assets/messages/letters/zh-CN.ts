@@ -13,6 +13,7 @@ export const zhCN: SameMessages<typeof en> = {
   all: '全部信件',
   gone: '你的计划里没有这封信。适合你的都在这里。',
   until: '最晚什么时候',
+  untilLine: ({ text }) => `最晚：${text}`,
   untilDay: ({ day, distance }) => `${day}（${distance}）`,
   untilOver: ({ day }) => `${day} 已经过了。这项权利可能没有了，但信仍可能有用，今天就寄。`,
   untilFill: ({ blank }) => `在下面填好“${blank}”，就能看到是哪一天。`,

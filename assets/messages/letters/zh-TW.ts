@@ -13,6 +13,7 @@ export const zhTW: SameMessages<typeof en> = {
   all: '全部信件',
   gone: '你的計畫裡沒有這封信。適合你的都在這裡。',
   until: '最晚什麼時候',
+  untilLine: ({ text }) => `最晚：${text}`,
   untilDay: ({ day, distance }) => `${day}（${distance}）`,
   untilOver: ({ day }) => `${day} 已經過了。這項權利可能沒有了，但信還是可能有用，今天就寄。`,
   untilFill: ({ blank }) => `在下面填好「${blank}」，就會看到是哪一天。`,
