@@ -18,6 +18,8 @@ export function ContactWays(props: {
   contact: Contact;
   /** The page to compare everything with. */
   contactPage: string;
+  /** Among several: the other ways to dial are left to the contacts. */
+  brief?: boolean;
 }) {
   const { t } = useWords();
   const { wayName, wayWhen } = useWayWords();
@@ -46,7 +48,9 @@ export function ContactWays(props: {
       <p class="soft">{wayWhen(first)}</p>
       {onlyUs && <p class="dial-caution">{t('tollFree')}</p>}
       <QrToggle tel={first.tel} number={first.number} />
-      {others.length > 0 && <OtherWays contact={contact} first={first} others={others} />}
+      {others.length > 0 && !props.brief && (
+        <OtherWays contact={contact} first={first} others={others} />
+      )}
     </div>
   );
 }
