@@ -35,3 +35,10 @@ export const scriptOfProblem: Readonly<Record<string, string>> = {
   'watch-still-billed': 'billed',
   'refund-to-old-address': 'refund',
 };
+
+/** Script → the letter that says it in writing, where there is one. */
+export const letterOfScript: Readonly<Record<string, string>> = {
+  cancel: 'confirm-end',
+  billed: 'bill-dispute',
+  refund: 'refund-request',
+};

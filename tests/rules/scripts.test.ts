@@ -1,8 +1,8 @@
 /** The scripts: nobody is left without a next thing to say, whatever the agent says and whoever calls. */
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../content-rules/check.ts';
-import { scriptOfProblem, scriptOfTask } from '../../content-rules/script-links.ts';
-import type { Problem, Scripts, Slot } from '../../content-rules/schema.ts';
+import { letterOfScript, scriptOfProblem, scriptOfTask } from '../../content-rules/script-links.ts';
+import type { Letters, Problem, Scripts, Slot } from '../../content-rules/schema.ts';
 import {
   branchesOf,
   linesOf,
@@ -100,6 +100,11 @@ test('tasks and problems lead to a script that is there', () => {
   for (const [problem, goal] of Object.entries(scriptOfProblem)) {
     expect(problems.map(({ id }) => id)).toContain(problem);
     expect(goals).toContain(goal);
+  }
+  const { letters } = files['letters/letters.json'] as Letters;
+  for (const [script, letter] of Object.entries(letterOfScript)) {
+    expect(goals).toContain(script);
+    expect(letters.map(({ id }) => id)).toContain(letter);
   }
 });
 

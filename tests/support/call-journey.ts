@@ -138,6 +138,9 @@ export function callJourney(
     expect(Date.parse(call.ended!)).toBeGreaterThanOrEqual(Date.parse(call.begun!));
     await enter(now.page, say('markDone', { task: '正式销号' }));
     await reads(now.page, say('markedDone', { task: '正式销号' }), say('nextTask'));
+    expect(
+      await now.page.evaluate(() => !!document.querySelector('a[href="#letters/confirm-end"]')),
+    ).toBe(true);
   });
 
   test('the dossier is one press away, and has it all', async () => {

@@ -51,6 +51,7 @@ const items = [
   ...numbered('R', 1, 18, 1),
   'B3',
   'B4',
+  'B5',
 ];
 
 const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));

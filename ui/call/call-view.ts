@@ -1,5 +1,5 @@
 /** What every part of contact mode is shown with. */
-import type { Script, Scripts, Spoken, Term } from '../../content-rules/schema.ts';
+import type { Script, Scripts, Spoken, Term, Text } from '../../content-rules/schema.ts';
 import type { CarrierRules } from '../../content-rules/index.ts';
 import type { Day } from '../../lib/dates/day.ts';
 import type { KeepFault } from '../../lib/evidence/fault.ts';
@@ -44,8 +44,8 @@ export interface CallView {
   hrefs: {
     plan: string;
     evidence: string;
-    /** The letter that asks for all of it in writing; null where there is none. */
-    letter: string | null;
+    /** The letter that says in writing what a script says; null where there is none. */
+    letter(script: string): { href: string; name: Text } | null;
     task(task: string): string;
     stuck(problem: string): string;
   };

@@ -126,7 +126,7 @@ export const en = {
   inLog: 'This is in your log, with the time.',
   takeOut: 'Save it outside of the browser as well: removing the extension deletes everything.',
   makeDossier: 'Make the dossier or save everything',
-  writeLetter: 'Write to ask for a confirmation',
+  writeLetter: ({ letter }: { letter: string }) => `Letter: ${letter}`,
   keepTranscript:
     'Save the chat itself, too, before you close its window, and add the file to the log.',
   newCallSame: 'Keep my name and details',

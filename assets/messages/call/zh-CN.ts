@@ -111,7 +111,7 @@ export const zhCN: SameMessages<typeof en> = {
   inLog: '这次已记进证据，带时间。',
   takeOut: '浏览器外面也存一份：移除扩展会删掉一切。',
   makeDossier: '制作证据册，或全部存成文件',
-  writeLetter: '写信请对方书面确认',
+  writeLetter: ({ letter }) => `写信：${letter}`,
   keepTranscript: '关掉聊天窗口之前，把聊天记录也存下来，再加进证据。',
   newCallSame: '留着姓名和资料，再来一次',
 };

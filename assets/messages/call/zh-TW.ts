@@ -111,7 +111,7 @@ export const zhTW: SameMessages<typeof en> = {
   inLog: '這次已記進證據，附有時間。',
   takeOut: '瀏覽器之外也存一份：移除擴充功能會刪掉一切。',
   makeDossier: '製作證據冊，或全部存成檔案',
-  writeLetter: '寫信請對方書面確認',
+  writeLetter: ({ letter }) => `寫信：${letter}`,
   keepTranscript: '關掉聊天視窗之前，把聊天紀錄也存下來，再加進證據。',
   newCallSame: '留著姓名和資料，再來一次',
 };

@@ -1,5 +1,8 @@
 import { loadTerms } from '../../../content-rules/glossary.ts';
+import { letterRules } from '../../../content-rules/letters.ts';
+import { letterOfScript } from '../../../content-rules/script-links.ts';
 import { scriptRules } from '../../../content-rules/scripts.ts';
+import { lettersFor } from '../../../lib/letters/letters-for.ts';
 import { promisedOf } from '../../../lib/scripts/call-entry.ts';
 import { sectionHash } from '../../../lib/sections.ts';
 import { useCallLog } from '../../../ui/call/use-call-log.ts';
@@ -24,6 +27,7 @@ export function Call(props: SectionProps) {
   const evidence = useEvidence();
   const actions = useCallActions(props, evidence);
   const { scripts, usual, known, filled } = callScripts(session);
+  const letters = lettersFor(letterRules, known);
   const home = publicHome(carrier);
   const script = scriptRules.scripts.find(({ id }) => id === call.script);
   useCallLog(
@@ -68,7 +72,10 @@ export function Call(props: SectionProps) {
         hrefs={{
           plan: sectionHash('plan'),
           evidence: sectionHash('evidence'),
-          letter: sectionHash('letters'),
+          letter: (script) => {
+            const letter = letters.find(({ id }) => id === letterOfScript[script]);
+            return letter ? { href: sectionHash('letters', letter.id), name: letter.name } : null;
+          },
           task: (task) => sectionHash('plan', task),
           stuck: (problem) => sectionHash('stuck', problem),
         }}

@@ -59,7 +59,7 @@ function open(locale: Locale = 'zh-CN', start = emptyState()) {
           hrefs={{
             plan: '#plan',
             evidence: '#evidence',
-            letter: null,
+            letter: () => null,
             task: (task) => `#plan/${task}`,
             stuck: (problem) => `#stuck/${problem}`,
           }}
@@ -205,4 +205,37 @@ test('cleared, nothing of the call is left but what belongs to the plan', async 
   expect(call()).toEqual(emptyCall());
   expect(JSON.stringify(state())).not.toContain('A-77120');
   expect(document.querySelector('[aria-current=step]')!.textContent).toBe('之前');
+});
+
+test('over it is over, and goes on where the user says so; looking ahead begins nothing', async () => {
+  const { call } = open();
+  await press('进行中');
+  expect(call().begun).toBeNull();
+  await press('现在开始');
+  expect(call()).toMatchObject({ begun: '2026-11-22T08:00:00.000Z', ended: null });
+  await press('通话结束了');
+  expect(call().ended).toBe('2026-11-22T08:30:00.000Z');
+  await press('进行中');
+  expect(call().ended).not.toBeNull();
+  expect(document.querySelector('[role=timer]')!.textContent).toBe('30:00');
+  await press('还没结束，继续');
+  expect(call()).toMatchObject({ begun: '2026-11-22T08:00:00.000Z', ended: null });
+});
+
+test('what the plan was told is no promise of this call: it stands beside the empty field', async () => {
+  const start = emptyState();
+  start.lines[0]!.answers = { 'service-end': '2026-12-05' };
+  const { call } = open('zh-CN', start);
+  await press('开始');
+  expect(document.querySelector('.must-ask')!.textContent).toContain('计划里写的是：2026年12月5日');
+  await press('之后');
+  expect(document.querySelector('.promised dd')!.textContent).toBe('没问到');
+  expect(call().words).toEqual({});
+});
+
+test('only the blanks that this user has to say are asked for before', () => {
+  open();
+  const asked = [...document.querySelectorAll('.before .slot-name')].map((one) => one.textContent);
+  expect(asked).toContain('账户上的姓名');
+  expect(asked.filter((one) => one.includes('客服'))).toEqual([]);
 });
