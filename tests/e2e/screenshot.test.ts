@@ -6,6 +6,7 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
 import { messageReader } from '../../lib/text.ts';
 import { openStage } from '../support/journey.ts';
+import type { Rect } from '../support/overlay.ts';
 import { enter, tabTo } from '../support/keyboard.ts';
 import { begin, endBackground, kept, named, pressNamed, reads } from '../support/popup.ts';
 import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
@@ -93,6 +94,8 @@ test('drawn with the mouse: every pixel under a box is gone, every other is as i
   expect(boxes[1]!.width).toBeGreaterThan(200);
   await pressNamed(step, s('look'));
   await reads(step, s('previewTitle'), s('previewBoxes', { count: 2 }));
+  const black = await until('the preview', () => blackIn(step, boxes[1]!));
+  expect(black).toBe(1);
   expect((await everythingKept(step)).databases).toEqual([]);
   await pressNamed(step, s('keep'));
   const name = 'T-Mobile 首页 · www.t-mobile.com';
@@ -238,6 +241,23 @@ function focusedBox(step: Page, at: number, count: number) {
       (name) => document.activeElement?.getAttribute('aria-label') === name,
       s('boxName', { at, count }),
     ),
+  );
+}
+
+/** How much of a box is black in the picture that is shown; 0 while none is shown. */
+function blackIn(step: Page, { x, y, width, height }: Rect): Promise<number> {
+  return step.$eval(
+    '.shot-sheet img',
+    (image, x, y, width, height) => {
+      const shown = image as HTMLImageElement;
+      if (!shown.complete || shown.naturalWidth === 0) return 0;
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(shown, -x, -y);
+      const { data } = context.getImageData(0, 0, width, height);
+      return data.filter((part, at) => at % 4 !== 3 && part === 0).length / (width * height * 3);
+    },
+    ...([x, y, width, height] as const),
   );
 }
 

@@ -31,7 +31,13 @@ export function PictureFrame(props: {
         {...props.on}
         style={full ? { width: `${size.width / devicePixelRatio}px` } : undefined}
       >
-        <img src={props.src} alt="" draggable={false} />
+        <img
+          src={props.src}
+          alt=""
+          draggable={false}
+          // Its room is there before it is: nothing jumps.
+          style={{ aspectRatio: `${size.width} / ${size.height}` }}
+        />
         {props.children}
       </div>
     </div>
