@@ -16,6 +16,9 @@ const groups = {
 const digits = [...'0123456789'].map((digit) => [digit, digitByDigit(digit)] as const);
 // 13 and 30, 15 and 50 sound alike on a bad line.
 const examples = [
+  ['0', 'zero, or “oh”'],
+  ['55', 'five five, or “double five”'],
+  ['000', 'zero zero zero, or “triple zero”'],
   ['13', 'one-three'],
   ['30', 'three-zero'],
   ['$42.16', sayMoney(4216)],
