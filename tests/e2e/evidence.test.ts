@@ -68,6 +68,67 @@ test('axe finds nothing to object to, with the form, a fault and every question 
   await open(page);
 });
 
+test('a kept picture is shown small and, at a press, large; a PDF opens in a tab of its own', async () => {
+  const picture = join(folder, 'shot.png');
+  await writeFile(
+    picture,
+    await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } }),
+  );
+  await choose(page, 0, picture);
+  await page.waitForSelector('.thumbnail img');
+  await pressNamed(page, e('viewAt', { name: 'shot.png' }));
+  const shown = '.picture[open] img';
+  await page.waitForSelector(shown);
+  expect(await page.$eval(shown, (img) => (img as HTMLImageElement).naturalWidth)).toBe(400);
+  await page.keyboard.press('Escape');
+  await until('it to be closed', async () => !(await page.$('.picture[open]')));
+  await pressNamed(page, e('viewAt', { name: '账单 👩🏽‍💻.pdf' }));
+  const opened = await stage.browser.browser.waitForTarget((target) =>
+    target.url().startsWith(`blob:${stage.browser.origin}`),
+  );
+  await (await opened.page())?.close();
+  await page.bringToFront();
+});
+
+test('what only calls itself a picture or a PDF is not shown: it can be saved', async () => {
+  await page.evaluate(async () => {
+    const open = indexedDB.open('signoff-evidence');
+    await new Promise((done) => (open.onsuccess = done));
+    const turn = open.result.transaction(['entries', 'contents'], 'readwrite');
+    const all = turn.objectStore('entries').getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    const bill = (all.result as { kind: string; attachments: object[] }[]).find(
+      ({ kind }) => kind === 'file',
+    )!;
+    const file = { ...bill.attachments[0], size: 20 };
+    const page = new TextEncoder().encode('<script>alert(1)</script>').buffer;
+    for (const [id, type] of Object.entries({ fake1: 'image/png', fake2: 'application/pdf' })) {
+      const attachments = [{ ...file, id, type, name: `${id}.html` }];
+      turn.objectStore('entries').put({ ...bill, id, attachments });
+      turn.objectStore('contents').put(page, id);
+    }
+    await new Promise((done) => (turn.oncomplete = done));
+    open.result.close();
+  });
+  await page.reload();
+  await open(page);
+  await reads(page, 'fake1.html', 'fake2.html');
+  await pressNamed(page, e('viewAt', { name: 'fake2.html' }));
+  const saved = await downloaded('.html', 'fake2');
+  expect(await readFile(saved, 'utf8')).toContain('<script>');
+  const pages = stage.browser.browser.targets().map((target) => target.url());
+  expect(pages.filter((url) => url.startsWith('blob:'))).toEqual([]);
+  expect(await page.$$('.thumbnail')).toHaveLength(1);
+  for (const name of ['fake1.html', 'fake2.html', 'shot.png']) {
+    await pressNamed(page, e('removeAt', { name }));
+    await pressNamed(page, e('removeIt'));
+    await until(
+      'it to be gone',
+      async () => !(await page.evaluate(() => document.body.innerText)).includes(`${name}\n`),
+    );
+  }
+});
+
 test('the dossier opens anywhere: nothing runs, nothing is loaded, numbers are blanked', async () => {
   await pressNamed(page, e('dossierMake'));
   const file = await downloaded('.html');
@@ -134,9 +195,9 @@ async function choose(page: Page, at: number, file: string): Promise<void> {
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
 }
 
-async function downloaded(ending: string): Promise<string> {
+async function downloaded(ending: string, start = 'signoff-'): Promise<string> {
   const name = await until('the file', async () =>
-    (await readdir(folder)).find((one) => one.startsWith('signoff-') && one.endsWith(ending)),
+    (await readdir(folder)).find((one) => one.startsWith(start) && one.endsWith(ending)),
   );
   return join(folder, name);
 }

@@ -4,7 +4,7 @@ import { formatMoney, readCents } from '../../lib/money/amount.ts';
 import { useWords } from '../words/words.tsx';
 import { useDossierWords } from './use-evidence-words.ts';
 
-/** What an agent said, and after an arrow what came of it. */
+/** What an agent said; a tick where it came so, and after an arrow what came instead. */
 export function ToldList({ entry }: { entry: Entry }) {
   const d = useDossierWords();
   const read = useTold();
@@ -17,7 +17,13 @@ export function ToldList({ entry }: { entry: Entry }) {
           <dt>{d(fieldWords[id])}</dt>
           <dd>
             <bdi>{read(id, entry.promised[id]!)}</bdi>
-            {entry.happened[id] !== undefined && (
+            {entry.happened[id] === entry.promised[id] && (
+              <>
+                <span aria-hidden="true"> ✓</span>
+                <span class="visually-hidden"> {d('verdictKept')}</span>
+              </>
+            )}
+            {entry.happened[id] !== undefined && entry.happened[id] !== entry.promised[id] && (
               <>
                 {' → '}
                 <span class="visually-hidden">{d('happened')} </span>

@@ -30,7 +30,7 @@ export const en = {
   dueTitle: 'Has it come as promised?',
   dueYes: 'Yes, as promised',
   dueYesAt: ({ what }: { what: string }) => `As promised: ${what}`,
-  dueNo: 'No, otherwise',
+  dueNo: 'No, it differs',
   dueNoAt: ({ what }: { what: string }) => `Not as promised: ${what}`,
   dueKept: ({ what }: { what: string }) => `Written down as promised: ${what}`,
   cameAt: ({ name }: { name: string }) => `What came of it: ${name}`,
