@@ -36,7 +36,11 @@ export default defineBackground(() => {
     return kept;
   };
 
-  const eraser = openEraser(() => change({ kind: 'erase' }));
+  const eraser = openEraser(() => {
+    // A picture that no page has asked for yet.
+    shots.take();
+    return change({ kind: 'erase' });
+  });
 
   async function brief(url: string, tabId: number | undefined) {
     const { state } = await store.read();

@@ -61,7 +61,9 @@ export function Section(props: Omit<SectionProps, 'detail'> & { place: SectionPl
   const t = useTable(timelineTables);
   const Shown = shown[place.section];
   // The list of lines stays where it is while another line is chosen in it.
-  const ofLine = place.section === 'lines' ? 'lines' : `${place.section} ${rest.session.line.id}`;
+  // So does a picture that is not kept yet: it goes to the line that is shown then.
+  const stays = place.section === 'lines' || place.detail === 'shot';
+  const ofLine = stays ? place.section : `${place.section} ${rest.session.line.id}`;
   return (
     <>
       {!named.includes(place.section) && (

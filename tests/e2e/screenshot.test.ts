@@ -13,6 +13,7 @@ import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
 import { entriesKept, everythingKept, s, shoot, takenPicture } from '../support/shot-step.ts';
 import { until } from '../support/work.ts';
 
+const e = messageReader(evidenceTables, 'zh-CN');
 const ringColour = [10, 115, 96];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = await openStage();
@@ -179,7 +180,52 @@ test('a background that was ended before the picture was asked for: said, nothin
   await reads(step, s('keptWhere'));
   await pressNamed(step, s('toLog'), 'link');
   await kept(step);
-  await reads(step, messageReader(evidenceTables, 'zh-CN')('listTitle'), 'www.t-mobile.com');
+  await reads(step, e('listTitle'), 'www.t-mobile.com');
+});
+
+test('drawn with a finger; in full size the finger scrolls, and a box comes from its button', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await swipe(step, [0.2, 0.2], [0.4, 0.3]);
+  await until('the box', async () => (await boxesOn(step)).length === 1);
+  await step.setViewport({ width: 400, height: 800 });
+  await pressNamed(step, s('fullSize'));
+  await swipe(step, [0.02, 0.1], [0.1, 0.2]);
+  expect(await boxesOn(step)).toHaveLength(1);
+  await pressNamed(step, s('addBox'));
+  await focusedBox(step, 2, 2);
+});
+
+test('where nothing can be kept it says why, and the picture is still there to be kept', async () => {
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await pressNamed(step, s('nothing'));
+  await step.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await pressNamed(step, s('keep'));
+  await reads(step, e('keepFull'), s('previewBare'));
+  await pressNamed(step, s('keep'));
+  await reads(step, s('keptWhere'));
+  expect(await entriesKept(step)).toHaveLength(1);
+});
+
+test('another line shown meanwhile: the picture stays, and is of that line', async () => {
+  await stage.change({ kind: 'line-add', line: 'second', name: '妈妈', device: 'phone' });
+  await stage.change({ kind: 'line-show', line: (await kept(stage.desk)).state.lines[0]!.id });
+  now.step = await shoot(stage, page);
+  const { step } = now;
+  await stage.change({ kind: 'line-show', line: 'second' });
+  await reads(step, s('intro'));
+  await pressNamed(step, s('nothing'));
+  await pressNamed(step, s('keep'));
+  await reads(step, s('keptWhere'));
+  expect((await entriesKept(step))[0]!.line).toBe('second');
+  await stage.change({ kind: 'line-remove', line: 'second' });
 });
 
 test('axe finds nothing to object to, while covering, in full size, before keeping, and at the end', async () => {
@@ -233,6 +279,16 @@ async function draw(step: Page, from: Part, to: Part): Promise<void> {
   const before = (await boxesOn(step)).length;
   await drag(step, from, to);
   await until('the box', async () => (await boxesOn(step)).length === before + 1);
+}
+
+/** As `drag`, with a finger. */
+async function swipe(step: Page, from: Part, to: Part): Promise<void> {
+  const sheet = (await step.$('.shot-sheet'))!;
+  await sheet.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const { x, y, width, height } = (await sheet.boundingBox())!;
+  const finger = await step.touchscreen.touchStart(x + from[0] * width, y + from[1] * height);
+  await finger.move(x + to[0] * width, y + to[1] * height);
+  await finger.end();
 }
 
 function focusedBox(step: Page, at: number, count: number) {

@@ -4,7 +4,7 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 export const en = {
   menu: 'Keep a screenshot of this page…',
   take: 'Keep a screenshot of this page',
-  beside: 'Open beside the page',
+  beside: 'Open the plan beside the page',
   besideCall: 'Call or chat beside the page',
   besideNot:
     'This browser did not open the page at the side. Press “The whole plan” below: it opens in a tab.',

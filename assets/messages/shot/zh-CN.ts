@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: SameMessages<typeof en> = {
   menu: '保留这一页的截图…',
   take: '保留这一页的截图',
-  beside: '在网页旁边打开',
+  beside: '在网页旁边打开计划',
   besideCall: '在网页旁边打电话或聊天',
   besideNot: '浏览器没有打开侧边栏。请按下面的“全部计划”，它会在标签页里打开。',
 

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const zhTW: SameMessages<typeof en> = {
   menu: '保留這一頁的截圖…',
   take: '保留這一頁的截圖',
-  beside: '在網頁旁邊開啟',
+  beside: '在網頁旁邊開啟計畫',
   besideCall: '在網頁旁邊打電話或聊天',
   besideNot: '瀏覽器沒有開啟側邊面板。請按下面的「完整計畫」，它會在分頁裡開啟。',
 
