@@ -1,5 +1,6 @@
 /** The format of what is common to all carriers: tasks, ways out, terms. */
 import * as v from 'valibot';
+import { dialWay } from './schema-dialling.ts';
 import { condition } from './schema-questions.ts';
 import { TextSchema, channel, filled, id, planKinds, provenance } from './schema-parts.ts';
 
@@ -75,6 +76,8 @@ export const StuckSchema = v.strictObject({
             planKinds,
             /** Copy one of the carrier's contacts; ids of contacts.json, those that exist are shown. */
             contacts: v.optional(v.array(id)),
+            /** How they are to be dialled, where it is not the way from here. */
+            dial: v.optional(dialWay),
             ...provenance,
           }),
         ),

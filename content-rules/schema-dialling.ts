@@ -2,17 +2,22 @@
 import * as v from 'valibot';
 import { TextSchema, id, planKinds, provenance } from './schema-parts.ts';
 
+/** From which phone, or over what. */
+export const dialWay = v.picklist([
+  'us-phone',
+  'own-phone',
+  'roaming',
+  'wifi-calling',
+  'local-phone',
+  'voip',
+]);
+
 export const DiallingSchema = v.strictObject({
   $schema: v.optional(v.string()),
   notes: v.array(
     v.strictObject({
       /** Ways to dial it holds for. */
-      ways: v.pipe(
-        v.array(
-          v.picklist(['us-phone', 'own-phone', 'roaming', 'wifi-calling', 'local-phone', 'voip']),
-        ),
-        v.minLength(1),
-      ),
+      ways: v.pipe(v.array(dialWay), v.minLength(1)),
       /** Only there; everywhere where left out. */
       carriers: v.optional(v.pipe(v.array(id), v.minLength(1))),
       planKinds,
@@ -26,5 +31,6 @@ export const DiallingSchema = v.strictObject({
   ),
 });
 
+export type DialWay = v.InferOutput<typeof dialWay>;
 export type Dialling = v.InferOutput<typeof DiallingSchema>;
 export type DialNote = Dialling['notes'][number];

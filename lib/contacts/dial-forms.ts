@@ -1,10 +1,7 @@
 /** How one number is dialled: from here first, then in every other way. */
-import type { Contact } from '../../content-rules/schema.ts';
+import type { Contact, DialWay } from '../../content-rules/schema.ts';
 import type { Caller } from './caller.ts';
 import { companyCodes, fromCountry, isNumberedAsUs, readUsNumber } from './numbering.ts';
-
-export type DialWay =
-  'us-phone' | 'own-phone' | 'roaming' | 'wifi-calling' | 'local-phone' | 'voip';
 
 export interface DialForm {
   way: DialWay;
@@ -25,8 +22,8 @@ const lineAbroad: DialWay[] = ['roaming', 'wifi-calling', 'local-phone', 'voip',
 const abroad: DialWay[] = ['local-phone', 'voip', 'roaming', 'wifi-calling', 'us-phone'];
 const silentAbroad: DialWay[] = ['local-phone', 'voip', 'us-phone'];
 
-/** Every form of a contact's number, the one for where the caller is first; none for a chat. */
-export function dialForms(contact: Dialled, caller: Caller): DialForm[] {
+/** Every form of a contact's number, the one asked for, else for where the caller is, first; none for a chat. */
+export function dialForms(contact: Dialled, caller: Caller, first?: DialWay): DialForm[] {
   if (contact.kind === 'chat') return [];
   const form = (way: DialWay, number: string, tel: string) => ({
     way,
@@ -39,7 +36,8 @@ export function dialForms(contact: Dialled, caller: Caller): DialForm[] {
   if (us === null || tel === null) return [];
   // Without a full number there is nothing to dial from elsewhere.
   if (plus === null) return [form(contact.kind === 'phone' ? 'us-phone' : 'own-phone', us, tel)];
-  return waysOf(caller).map((way) => {
+  const ways = waysOf(caller);
+  return (first ? [first, ...ways.filter((way) => way !== first)] : ways).map((way) => {
     if (way === 'us-phone') return form(way, us, tel);
     if (way === 'local-phone') return { ...form(way, plus, tel), ...fromHere(contact, caller) };
     return form(way, plus, tel);

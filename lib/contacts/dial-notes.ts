@@ -1,6 +1,6 @@
 /** What is known about one way to dial one number. */
-import type { Contact, DialNote, PlanKind } from '../../content-rules/schema.ts';
-import { isTollFree, type DialWay } from './dial-forms.ts';
+import type { Contact, DialNote, DialWay, PlanKind } from '../../content-rules/schema.ts';
+import { isTollFree } from './dial-forms.ts';
 
 /** Which number it is, whose, and who calls it from where. */
 export interface Dialled {

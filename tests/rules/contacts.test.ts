@@ -8,7 +8,7 @@ import { dialForms, isTollFree } from '../../lib/contacts/dial-forms.ts';
 import { mayState } from '../../lib/trust/trust-label.ts';
 import { readRuleFiles } from '../../scripts/rule-files.ts';
 
-const { carriers, dialNotes } = sortRules(readRuleFiles());
+const { carriers, dialNotes, problems } = sortRules(readRuleFiles());
 const contacts = carriers.flatMap((carrier) =>
   carrier.contacts.map((contact) => [contact.id, contact, carrier] as const),
 );
@@ -135,4 +135,17 @@ test('every number has a form for every caller', () => {
         };
         expect(dialForms(contact, caller)[0]?.number).toBeTruthy();
       }
+});
+
+test('a way out by app, over Wi-Fi or through a friend in the US shows the number as it is dialled so', () => {
+  const asked = problems.flatMap(({ waysOut }) =>
+    waysOut.flatMap(({ dial, text }) => (dial === undefined ? [] : [[dial, text.en] as const])),
+  );
+  const says = {
+    voip: /calling app/,
+    'wifi-calling': /Wi-Fi Calling/,
+    'us-phone': /friend in the US/,
+  };
+  for (const [way, words] of asked) expect(words).toMatch(says[way as keyof typeof says]);
+  expect(asked.map(([way]) => way).sort()).toEqual(['us-phone', 'voip', 'voip', 'wifi-calling']);
 });

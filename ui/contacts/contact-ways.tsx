@@ -1,4 +1,4 @@
-import type { Contact } from '../../content-rules/schema.ts';
+import type { Contact, DialWay } from '../../content-rules/schema.ts';
 import { dialForms, isTollFree } from '../../lib/contacts/dial-forms.ts';
 import { PageLink } from '../controls/page-link.tsx';
 import { English } from '../words/english.tsx';
@@ -18,6 +18,8 @@ export function ContactWays(props: {
   contact: Contact;
   /** The page to compare everything with. */
   contactPage: string;
+  /** It is to be dialled in this way; from here where left out. */
+  dial?: DialWay;
   /** Among several: the other ways to dial are left to the contacts. */
   brief?: boolean;
 }) {
@@ -39,7 +41,7 @@ export function ContactWays(props: {
         {contact.url && <PageLink href={contact.url}>{t('openChat')}</PageLink>}
       </p>
     );
-  const [first, ...others] = dialForms(contact, caller);
+  const [first, ...others] = dialForms(contact, caller, props.dial);
   if (first === undefined) return null;
   const onlyUs = caller.abroad && isTollFree(contact);
   return (

@@ -25,7 +25,7 @@ export function WayOut(props: {
         contacts.map((contact) => (
           <div key={contact.id} class="way-out-contact">
             <p class="soft">{say(contact.purpose)}</p>
-            <ContactWays contact={contact} contactPage={contactPage} brief />
+            <ContactWays contact={contact} contactPage={contactPage} dial={way.dial} brief />
           </div>
         ))}
       {way.confidence === 'unverified' && contactPage !== null && contacts.length === 0 && (

@@ -36,9 +36,9 @@ export const en = {
   more: 'More about this',
 
   holidayNext: ({ date }: { date: string }) =>
-    `The carrier does not say how it opens on US holidays. The next one is ${date}: better call on another day.`,
+    `We found no word of this carrier on US holidays. The next one is ${date}: better call on another day.`,
   holidayToday:
-    'Today is a US holiday there, and the carrier does not say how it opens on one. If nobody answers, try tomorrow.',
+    'Today is a US holiday, and we found no word of this carrier on how it opens then. If nobody answers, try tomorrow.',
 
   goodOpen: ({ mine, there, zone }: { mine: string; there: string; zone: string }) =>
     `Open now. Quieter: ${mine} your time (${there} there, ${zone})`,

@@ -32,8 +32,8 @@ export const zhCN: SameMessages<typeof en> = {
   more: '再多看一些',
 
   holidayNext: ({ date }) =>
-    `这家运营商没说美国节假日开不开。下一个节假日是 ${date}，最好换一天打。`,
-  holidayToday: '今天是美国的节假日，这家运营商没说这天开不开。没人接就明天再打。',
+    `没查到这家运营商美国节假日开不开。下一个节假日是 ${date}，最好换一天打。`,
+  holidayToday: '今天是美国的节假日，没查到这家运营商这天开不开。没人接就明天再打。',
 
   goodOpen: ({ mine, there, zone }) =>
     `现在开着。人少的时候：你这里 ${mine}（当地${zone} ${there}）`,

@@ -32,8 +32,8 @@ export const zhTW: SameMessages<typeof en> = {
   more: '再多看一些',
 
   holidayNext: ({ date }) =>
-    `這家電信業者沒說美國國定假日有沒有服務。下一個假日是 ${date}，最好改天打。`,
-  holidayToday: '今天是美國的國定假日，這家電信業者沒說這天有沒有服務。沒人接就明天再打。',
+    `沒查到這家電信業者在美國國定假日有沒有服務。下一個假日是 ${date}，最好改天打。`,
+  holidayToday: '今天是美國的國定假日，沒查到這家電信業者這天有沒有服務。沒人接就明天再打。',
 
   goodOpen: ({ mine, there, zone }) =>
     `現在有服務。人少的時候：你這裡 ${mine}（當地${zone} ${there}）`,

@@ -63,6 +63,14 @@ test('a line that works abroad dials itself; a silent one is not offered', () =>
   expect(ways(false)).toEqual(['local-phone', 'voip', 'us-phone']);
 });
 
+test('a way that is asked for comes first: a friend’s phone in the US, an app, Wi-Fi on a silent line', () => {
+  const first = (way: 'us-phone' | 'voip' | 'wifi-calling') =>
+    dialForms(phone('+15059983793'), from('CN', { lineWorks: false }), way)[0]!;
+  expect(first('us-phone')).toMatchObject({ way: 'us-phone', number: '1-505-998-3793' });
+  expect(first('voip')).toMatchObject({ way: 'voip', number: '+1 505 998 3793' });
+  expect(first('wifi-calling').way).toBe('wifi-calling');
+});
+
 test('abroad, nobody knows where: + and the number', () => {
   expect(dialForms(phone('+15059983793'), from(null))[0]).toMatchObject({
     way: 'local-phone',
