@@ -27,7 +27,7 @@ export function LetterUntil({ view }: { view: LetterView }) {
   );
 }
 
-/** When the other side has to answer, counted from the day on which the letter was sent. */
+/** What the other side has to do then, counted from the day on which the letter was sent. */
 export function LetterAnswer({ view }: { view: LetterView }) {
   const { locale } = useWords();
   const t = useLetterWords();
@@ -42,7 +42,7 @@ export function LetterAnswer({ view }: { view: LetterView }) {
         <div key={i} class="letter-limit">
           {last && days !== undefined && (
             <p class="letter-day">
-              {t('answerBy', { day: nameDay(addDays(sentOn(last), days), today, locale) })}
+              {t('countsTo', { day: nameDay(addDays(sentOn(last), days), today, locale) })}
             </p>
           )}
           <Stated text={text} of={from} />

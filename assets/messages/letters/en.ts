@@ -28,7 +28,7 @@ export const en = {
   address: 'the address',
   openForm: 'Open the form',
   post: 'Sending it by post',
-  answer: 'When they have to answer',
+  answer: 'What they have to do then',
   blanks: 'Fill the blanks',
   blanksNote:
     'What your log and your plan know stands there already. It is kept on this machine only. No PIN, no password, no whole number.',
@@ -60,6 +60,7 @@ export const en = {
   sentFault: 'Choose a day, not later than today.',
   sentKept: ({ day }: { day: string }) => `In the log: sent on ${day}.`,
   sentOn: ({ day }: { day: string }) => `Sent on ${day}`,
-  answerBy: ({ day }: { day: string }) => `Answer due by ${day}`,
+  countsTo: ({ day }: { day: string }) =>
+    `Counted from the day on which you sent it: ${day} at the earliest`,
   seeLog: 'See the log',
 } as const satisfies MessageTable;

@@ -25,7 +25,7 @@ export const zhCN: SameMessages<typeof en> = {
   address: '地址',
   openForm: '打开表格',
   post: '怎么邮寄',
-  answer: '对方什么时候要答复',
+  answer: '之后对方要怎么做',
   blanks: '填好空白处',
   blanksNote: '你的记录和计划里有的，已经填好。只存在这台电脑上。不要填 PIN 码、密码和完整的号码。',
   spare: '有就填',
@@ -51,6 +51,6 @@ export const zhCN: SameMessages<typeof en> = {
   sentFault: '请选一天，不能晚于今天。',
   sentKept: ({ day }) => `已记进证据：${day} 寄出。`,
   sentOn: ({ day }) => `${day} 寄出`,
-  answerBy: ({ day }) => `最晚 ${day} 答复`,
+  countsTo: ({ day }) => `从你寄出那天算，最早到 ${day}`,
   seeLog: '看证据',
 };

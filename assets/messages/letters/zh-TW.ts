@@ -25,7 +25,7 @@ export const zhTW: SameMessages<typeof en> = {
   address: '地址',
   openForm: '開啟表單',
   post: '怎麼郵寄',
-  answer: '對方什麼時候要回覆',
+  answer: '之後對方要怎麼做',
   blanks: '填好空白處',
   blanksNote: '你的紀錄和計畫裡有的，已經填好。只存在這台電腦上。不要填 PIN 碼、密碼和完整的號碼。',
   spare: '有就填',
@@ -51,6 +51,6 @@ export const zhTW: SameMessages<typeof en> = {
   sentFault: '請選一天，不能晚於今天。',
   sentKept: ({ day }) => `已記進證據：${day} 寄出。`,
   sentOn: ({ day }) => `${day} 寄出`,
-  answerBy: ({ day }) => `最晚 ${day} 回覆`,
+  countsTo: ({ day }) => `從你寄出那天算，最早到 ${day}`,
   seeLog: '看證據',
 };
