@@ -20,8 +20,10 @@ export type SlotFault =
   | 'too-long';
 
 const longest = 80;
-const secret =
-  /\b(?:pin|passcode|password|ssn|social security|cvv|security code)\b|密码|密碼|社会安全|社會安全|社安|信用卡号|信用卡卡號|验证码|驗證碼/i;
+const secretWord =
+  /\b(?:passcode|password|ssn|social security|cvv|security code)\b|密码|密碼|社会安全|社會安全|社安|信用卡号|信用卡卡號|验证码|驗證碼/i;
+// "Pin" is part of many Taiwanese names (Yu-Pin Lin): only beside a digit does it name a code.
+const pinWithDigit = /\bpin\b.*\p{Nd}|\p{Nd}.*\bpin\b/iu;
 // Codes that turn or hide text: pasted, they would make a line read otherwise than it is.
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const joiner = /\u200D/;
@@ -35,7 +37,7 @@ export function readSlotText(
   const text = cleaned(typed);
   if (text === '') return { text };
   if (text.length > longest) return { fault: 'too-long' };
-  if (secret.test(text)) return { fault: 'secret' };
+  if (namesSecret(text)) return { fault: 'secret' };
   switch (kind) {
     case 'choice':
       return { text: options?.some(({ id }) => id === text) ? text : '' };
@@ -59,6 +61,10 @@ export function readSlotText(
 }
 
 const email = /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/;
+
+function namesSecret(text: string): boolean {
+  return secretWord.test(text) || (pinWithDigit.test(text) && !email.test(text));
+}
 
 function cleaned(typed: string): string {
   // Parts of one emoji are held together by a joiner: it stays.
@@ -103,7 +109,7 @@ function countDigits(text: string): number {
 
 /** False for what no blank of any kind may hold: the last gate before a text is written down. */
 export function mayBeKept(text: string): boolean {
-  if (text.length > longest || secret.test(text)) return false;
+  if (text.length > longest || namesSecret(text)) return false;
   if (/^\+/.test(text)) return 'text' in readPhone(text);
   return email.test(text) ? !holdsLongNumber(text, 13) : !holdsAccountLike(text);
 }

@@ -47,6 +47,8 @@ test.each([
   ['name', 'Li\u202E', 'Li'],
   ['name', '<b>Li</b>', '<b>Li</b>'],
   ['name', 'Maria, ID 48213', 'Maria, ID 48213'],
+  ['name', 'Yu-Pin Lin', 'Yu-Pin Lin'],
+  ['email', 'pin.lin88@example.com', 'pin.lin88@example.com'],
   ['last4', '０１２３', '0123'],
   ['zip', '02139', '02139'],
   ['email', '1234567890@qq.com', '1234567890@qq.com'],
@@ -56,7 +58,10 @@ test.each([
   ['reference', 'CM-20261122 A7', 'CM-20261122 A7'],
   ['reference', '8012345678', '8012345678'],
   ['name', '', ''],
-] as const)('%s takes %j', (kind, typed, text) => expect(read(kind, typed)).toEqual({ text }));
+] as const)('%s takes %j', (kind, typed, text) => {
+  expect(read(kind, typed)).toEqual({ text });
+  expect(mayBeKept(text)).toBe(true);
+});
 
 test.each([
   ['last4', '123', 'not-four'],
