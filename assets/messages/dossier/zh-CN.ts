@@ -10,7 +10,7 @@ export const zhCN: SameMessages<typeof en> = {
   period: '起止',
   count: '条数',
   redacted:
-    '五位及以上的数字已涂掉（█████），邮箱地址里的名字也涂掉了。日期、金额、受理编号和人名保留。',
+    '五位及以上的数字已涂掉（█████），邮箱地址里的名字也涂掉了。日期、金额、确认编号和人名保留。',
   unredacted: '没有涂掉任何内容：不需要看到全部号码的人，不要给他看。',
   own: '用“销号向导”在客户自己的电脑上制作；它不属于任何运营商。',
   times: '时间都是客户当时所在地的时间，旁边写着时区和与世界标准时的差。',
@@ -52,7 +52,7 @@ export const zhCN: SameMessages<typeof en> = {
   fieldAutopay: '自动扣款',
   fieldOtherLines: '其他线路',
   fieldEmail: '邮件确认',
-  fieldReference: '受理编号',
+  fieldReference: '确认编号',
   fieldAgent: '客服姓名',
   fieldDeviceBalance: '设备余款',
   fieldUnlockOn: '手机可以解锁的日子',

@@ -64,7 +64,7 @@ export const zhCN: SameMessages<typeof en> = {
   dossierWhat:
     '把上面的内容做成一个文件，英文和中文对照，可以交给运营商、银行或监管部门。哪里都能打开，也能打印成 PDF。',
   dossierBlank: '涂掉里面的长号码（账户、电话、卡号）',
-  dossierNames: '人名、日期、金额和受理编号保留。',
+  dossierNames: '人名、日期、金额和确认编号保留。',
   dossierMake: '制作证据册',
   dossierPack: '连同原件一起存',
   dossierPackNote: '一个 ZIP 文件，里面有证据册、每份原件和它们的指纹。原件本身没有涂改。',

@@ -64,7 +64,7 @@ export const zhTW: SameMessages<typeof en> = {
   dossierWhat:
     '把上面的內容做成一個檔案，英文和中文對照，可以交給電信業者、銀行或主管機關。哪裡都能打開，也能列印成 PDF。',
   dossierBlank: '塗掉裡面的長號碼（帳戶、電話、卡號）',
-  dossierNames: '人名、日期、金額和受理編號保留。',
+  dossierNames: '人名、日期、金額和確認編號保留。',
   dossierMake: '製作證據冊',
   dossierPack: '連同原件一起存',
   dossierPackNote: '一個 ZIP 檔，裡面有證據冊、每份原件和它們的指紋。原件本身沒有塗改。',

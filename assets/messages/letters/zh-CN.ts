@@ -45,7 +45,7 @@ export const zhCN: SameMessages<typeof en> = {
   sentTitle: '寄出之后',
   sentAgain: '我又寄了一次…',
   sentWhen: '哪天寄的？',
-  sentNote: '会连同全文和日期记进证据，也会进证据档案。',
+  sentNote: '会连同全文和日期记进证据，也会进证据册。',
   sentKeep: '记进证据',
   cancel: '还没寄',
   sentFault: '请选一天，不能晚于今天。',

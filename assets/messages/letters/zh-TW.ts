@@ -45,7 +45,7 @@ export const zhTW: SameMessages<typeof en> = {
   sentTitle: '寄出之後',
   sentAgain: '我又寄了一次…',
   sentWhen: '哪天寄的？',
-  sentNote: '會連同全文和日期記進證據，也會進證據檔案。',
+  sentNote: '會連同全文和日期記進證據，也會進證據冊。',
   sentKeep: '記進證據',
   cancel: '還沒寄',
   sentFault: '請選一天，不能晚於今天。',
