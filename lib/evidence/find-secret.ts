@@ -2,7 +2,7 @@
 
 export type Secret = 'card' | 'ssn' | 'pin';
 
-const gap = String.raw`[\s.\-–—\u200b-\u200f\u2060\ufeff]*`;
+const gap = String.raw`[\s._\-–—\u200b-\u200f\u2060\ufeff]*`;
 const long = new RegExp(String.raw`\d(?:${gap}\d){12,18}`, 'g');
 const ssn = /(?<!\d)(?!000|666|9\d\d)\d{3}[-– ]\d{2}[-– ]\d{4}(?!\d)/;
 const ssnWord = String.raw`(?:\bSSN\b|social security(?: number)?|社会安全号|社會安全號碼|社安[号號])`;

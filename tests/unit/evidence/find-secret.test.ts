@@ -4,6 +4,7 @@ import { findSecret } from '../../../lib/evidence/find-secret.ts';
 test.each([
   ['card', 'paid with 4111 1111 1111 1111'],
   ['card', '4111-1111-1111-1111'],
+  ['card', '4111_1111_1111_1111'],
   ['card', '４１１１１１１１１１１１１１１１'],
   ['card', '4111\u200b1111\u200b1111\u200b1111'],
   ['ssn', 'they asked for 123-45-6789'],
