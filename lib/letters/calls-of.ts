@@ -1,5 +1,6 @@
 /** The calls and chats that a letter may be about. */
 import { inOrder, type Entry } from '../evidence/entry.ts';
+import { wallClock } from '../evidence/wall-clock.ts';
 
 /** Those of a line, the newest first. */
 export function callsOf(log: readonly Entry[], line: string): Entry[] {
@@ -19,10 +20,15 @@ export function endingCall(calls: readonly Entry[], chosen: string | undefined):
   );
 }
 
-/** The newest one after it. */
+/**
+ * The newest one after it, in which the charge may have been objected to: one before the day on which the
+ * line was to end cannot be that, whatever it was about.
+ */
 export function laterCall(calls: readonly Entry[], ending: Entry | undefined): Entry | undefined {
   const [newest] = calls;
-  return ending && newest && newest.at > ending.at ? newest : undefined;
+  if (!ending || !newest || newest.at <= ending.at) return undefined;
+  const end = ending.promised['service-end'];
+  return end !== undefined && wallClock(newest.at, newest.zone).day < end ? undefined : newest;
 }
 
 /** What a choice of a call is kept as: an id has too many digits for what may be written down. */

@@ -50,6 +50,14 @@ test('the call with the promised end fills its day on the caller’s wall, its n
   });
 });
 
+test('a later call from before the line was to end objected to no charge', () => {
+  const between = entry('b', '2026-11-05T15:00:00Z', { reference: 'UNLOCK-1' });
+  const filled = fill([ending, between]);
+  expect(filled).toMatchObject({ reference: 'A-1' });
+  expect(filled).not.toHaveProperty('case-on');
+  expect(filled).not.toHaveProperty('case-number');
+});
+
 test('another call is chosen by the user, and what is kept of the choice may be kept', () => {
   const chosen = { 'bill-dispute': { [aboutCall]: markOf(later) } };
   expect(mayBeKept(markOf(later))).toBe(true);
