@@ -1,14 +1,16 @@
 import { partsOf } from '../../lib/letters/compose-letter.ts';
-import { fillLine, type Piece } from '../../lib/scripts/fill.ts';
+import { fillLine } from '../../lib/scripts/fill.ts';
 import '../call/during.css';
 import { TipList } from '../call/tip-list.tsx';
 import { English } from '../words/english.tsx';
+import { Pieces } from '../words/pieces.tsx';
 import { useWords } from '../words/words.tsx';
 import type { LetterView } from './letter-view.ts';
 import { useLetterWords } from './letter-words.ts';
 
 /** The letter part by part: English as it is sent, what it means beside it. */
 export function LetterPaper({ view }: { view: LetterView }) {
+  const t = useLetterWords();
   const { locale } = useWords();
   const { letter, ask } = view;
   return (
@@ -17,40 +19,17 @@ export function LetterPaper({ view }: { view: LetterView }) {
         <li key={id} class="letter-part" data-joined={joined}>
           <p class="letter-english">
             <English>
-              <Pieces pieces={fillLine(say, ask.slots, ask.filled, 'en')} />
+              <Pieces empty={t('blank')} pieces={fillLine(say, ask.slots, ask.filled, 'en')} />
             </English>
           </p>
           {locale !== 'en' && (
             <p class="letter-own">
-              <Pieces pieces={fillLine(say, ask.slots, ask.filled, locale)} />
+              <Pieces empty={t('blank')} pieces={fillLine(say, ask.slots, ask.filled, locale)} />
             </p>
           )}
           <TipList tips={tips} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  const t = useLetterWords();
-  return (
-    <>
-      {pieces.map((piece, i) => {
-        if (piece.kind === 'words') return piece.text;
-        if (piece.kind === 'filled')
-          return (
-            <bdi key={i} class="filled">
-              {piece.text}
-            </bdi>
-          );
-        return (
-          <span key={i} class="blank">
-            {piece.name}
-            <span class="visually-hidden"> ({t('blank')})</span>
-          </span>
-        );
-      })}
-    </>
   );
 }
