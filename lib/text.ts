@@ -26,6 +26,11 @@ export function messageReader<Base>(tables: Tables<Base>, locale: Locale): Reade
   return (key, ...slots) => formatter.format(key, slots[0]);
 }
 
+/** A title for what others read too: the user's language, then English. */
+export function titleIn(text: Text, locale: Locale): string {
+  return locale === 'en' ? text.en : `${text[locale]} · ${text.en}`;
+}
+
 /** What a rule says, in the user's language. */
 export function textIn(text: Text, locale: Locale): string {
   return text[locale];

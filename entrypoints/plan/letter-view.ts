@@ -5,7 +5,9 @@ import { callsOf, endingCall } from '../../lib/letters/calls-of.ts';
 import { aboutCall, filledLetter } from '../../lib/letters/known-blanks.ts';
 import { letterSlots } from '../../lib/letters/letters-for.ts';
 import { entryOfLetter, timesSent } from '../../lib/letters/sent-letter.ts';
+import type { Locale } from '../../lib/languages.ts';
 import type { Known } from '../../lib/planner/conditions.ts';
+import { titleIn } from '../../lib/text.ts';
 import type { Evidence } from '../../ui/evidence/use-evidence.ts';
 import type { LetterView } from '../../ui/letters/letter-view.ts';
 import type { SectionProps } from './section.tsx';
@@ -18,6 +20,7 @@ export function letterView(
   known: Known,
   { session, change }: Pick<SectionProps, 'session' | 'change'>,
   evidence: Evidence,
+  locale: Locale,
 ): LetterView {
   const { state, line, answers, today, carrier } = session;
   const log = evidence.entries ?? [];
@@ -46,7 +49,7 @@ export function letterView(
         entryOfLetter({
           ...about,
           carrier: state.carrier,
-          title: letter.name.en,
+          title: titleIn(letter.name, locale),
           text,
           day,
           zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

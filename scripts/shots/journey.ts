@@ -4,6 +4,7 @@ import type { Album } from './album.ts';
 import { followRing } from './follow-ring.ts';
 import { takePlanPage } from './plan-pictures.ts';
 import * as popup from './popup-pictures.ts';
+import { takeProof } from './proof-pictures.ts';
 import { pageSize, type Rest, type Stage } from './stage.ts';
 
 export interface JourneyPlan {
@@ -34,6 +35,7 @@ export async function journey(stage: Stage, album: Album, plan: JourneyPlan): Pr
   await popup.takeWords(stage, album);
   await popup.takeStuck(stage, album);
   await takePlanPage(stage, album, { carrier, locale, extras });
+  await takeProof(stage, album, locale);
 }
 
 // The article that says how service ends, then the page or the number where it is ended.

@@ -10,6 +10,7 @@ import { useCallWords } from '../../../ui/call/call-words.ts';
 import { ContactMode } from '../../../ui/call/contact-mode.tsx';
 import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { publicHome } from '../../../ui/session/plan-session.ts';
+import { titleIn } from '../../../lib/text.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import { callScripts } from '../call-scripts.ts';
 import type { SectionProps } from '../section.tsx';
@@ -19,7 +20,7 @@ const { slots } = scriptRules;
 
 /** The call or the chat with the carrier. */
 export function Call(props: SectionProps) {
-  const { say } = useWords();
+  const { locale } = useWords();
   const t = useCallWords();
   const { session, detail } = props;
   const { state, line, today, plan, carrier, abroad } = session;
@@ -41,7 +42,7 @@ export function Call(props: SectionProps) {
           ended: call.ended,
           zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
           carrier: carrier?.id ?? null,
-          title: script ? say(script.name) : '',
+          title: script ? titleIn(script.name, locale) : '',
           promised: promisedOf(slots, call.words),
         },
     evidence.change,

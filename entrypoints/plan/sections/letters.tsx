@@ -11,6 +11,7 @@ import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { LetterHome } from '../../../ui/letters/letter-home.tsx';
 import { LetterScreen } from '../../../ui/letters/letter-screen.tsx';
 import { useLetterWords } from '../../../ui/letters/letter-words.ts';
+import { useWords } from '../../../ui/words/words.tsx';
 import { letterView } from '../letter-view.ts';
 import type { SectionProps } from '../section.tsx';
 
@@ -18,6 +19,7 @@ import type { SectionProps } from '../section.tsx';
 export function Letters(props: SectionProps) {
   const t = useLetterWords();
   const e = useEvidenceWords();
+  const { locale } = useWords();
   const evidence = useEvidence();
   const { session, detail } = props;
   const { state, line, answers, today, carrier } = session;
@@ -45,7 +47,7 @@ export function Letters(props: SectionProps) {
       ) : (
         <LetterScreen
           key={letter.id}
-          view={letterView(letter, known, props, evidence)}
+          view={letterView(letter, known, props, evidence, locale)}
           member={member}
           listHref={sectionHash('letters')}
           logHref={sectionHash('evidence')}

@@ -13,6 +13,7 @@ import { faultWords } from '../../../ui/redact/fault-words.ts';
 import { RedactStep } from '../../../ui/redact/redact-step.tsx';
 import { ShotEnd } from '../../../ui/redact/shot-end.tsx';
 import { useShotWords } from '../../../ui/redact/use-shot-words.ts';
+import { titleIn } from '../../../lib/text.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import { useShot } from '../use-shot.ts';
 
@@ -22,7 +23,7 @@ type End = { kept: string; of: Shot } | { thrown: Shot };
 export function ShotSection({ line }: { line: string }) {
   const t = useShotWords();
   const e = useEvidenceWords();
-  const { say } = useWords();
+  const { locale } = useWords();
   const { shot, forget } = useShot();
   const evidence = useEvidence();
   const [end, setEnd] = useState<End | null>(null);
@@ -53,7 +54,7 @@ export function ShotSection({ line }: { line: string }) {
     );
   const { host, place, at, carrier } = shot;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const title = place ? `${say(place)} · ${host}` : host;
+  const title = place ? `${titleIn(place, locale)} · ${host}` : host;
   const finish = (how: End) => {
     forget();
     setEnd(how);
@@ -63,7 +64,8 @@ export function ShotSection({ line }: { line: string }) {
     const id = crypto.randomUUID();
     const file = {
       id,
-      name: `${host}-${day}-${time.replace(':', '')}.png`,
+      // So written that the dossier, which blanks long numbers, leaves the day.
+      name: `${host}_${day}_${time.replace(':', '')}.png`,
       type: 'image/png',
       size: bytes.length,
       sha256: await fingerprint(bytes),

@@ -1,0 +1,107 @@
+/** Pictures of the last mile and what is kept of it: the call, a letter, a covered screenshot, the dossier. */
+import type { Page } from 'puppeteer-core';
+import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
+import { shotTables } from '../../assets/messages/shot/tables.ts';
+import { addDays, dayAt } from '../../lib/dates/day.ts';
+import type { Locale } from '../../lib/languages.ts';
+import type { Change } from '../../lib/state/change.ts';
+import { messageReader } from '../../lib/text.ts';
+import { catchFiles } from '../../tests/support/call-walk.ts';
+import { named, pressNamed } from '../../tests/support/popup.ts';
+import { until } from '../../tests/support/work.ts';
+import type { Album } from './album.ts';
+import { pageSize, type Stage } from './stage.ts';
+
+const besideThePage = { width: 360, height: 900, deviceScaleFactor: 2 };
+const linesBeforeThePicture = 8;
+
+/** The call line by line, then everything that proves it. */
+export async function takeProof(stage: Stage, album: Album, locale: Locale): Promise<void> {
+  const page = await stage.launched.openExtensionPage('/plan.html#call');
+  await page.setViewport(pageSize);
+  await takeCall(stage, album, page);
+  await takeLetter(album, page);
+  await takeRedaction(stage, album, locale);
+  await takeDossier(stage, album, page, locale);
+  await page.close();
+}
+
+async function takeCall(stage: Stage, album: Album, page: Page): Promise<void> {
+  await page.waitForSelector('.before .button-main');
+  await page.click('.before .button-main');
+  await page.waitForSelector('.during .line-card');
+  for (const change of promises()) await stage.tellBackground({ type: 'state:change', change });
+  for (let line = 1; line < linesBeforeThePicture; line += 1)
+    await page.keyboard.press('ArrowRight');
+  await album.take(page, 'call during');
+  await page.setViewport(besideThePage);
+  await album.take(page, 'call during beside the page');
+  await page.setViewport(pageSize);
+  await page.click('.branch-choices button');
+  await page.waitForSelector('.branch-panel');
+  await album.take(page, 'call they say');
+  await page.click('.stages button:last-child');
+  await page.waitForSelector('.after-call');
+  await album.takeWhole(page, 'call after');
+}
+
+// What an agent might have answered.
+function promises(): Change[] {
+  const words = { agent: 'Dana', reference: 'A-77120', 'final-amount': '4216' };
+  return [
+    { kind: 'answer', question: 'service-end', answer: addDays(dayAt(), 12) },
+    ...Object.entries(words).map(([slot, text]): Change => ({
+      kind: 'call-word',
+      line: 'line-1',
+      slot,
+      text,
+    })),
+  ];
+}
+
+async function takeLetter(album: Album, page: Page): Promise<void> {
+  await page.evaluate(() => void (location.hash = 'letters/confirm-end'));
+  await page.waitForSelector('.letter');
+  await album.takeWhole(page, 'letter');
+}
+
+async function takeRedaction({ launched, page, popup }: Stage, album: Album, locale: Locale) {
+  const t = messageReader(shotTables, locale);
+  // The popup in a tab makes room: both have the same address.
+  await popup.goto('about:blank');
+  await page.bringToFront();
+  const opened = (await launched.openPopup(page)).page!;
+  await pressNamed(opened, t('take'));
+  const address = `${launched.origin}/plan.html#evidence/shot`;
+  const target = await until('the step to open', () =>
+    launched.browser.targets().find((one) => one.url() === address),
+  );
+  const step = (await target.page())!;
+  await step.setViewport(pageSize);
+  await step.waitForSelector('.shot-sheet img');
+  await pressNamed(step, t('addBox'));
+  await step.waitForSelector('.cover-box');
+  await album.take(step, 'screenshot covered');
+  await pressNamed(step, t('look'));
+  await pressNamed(step, t('keep'));
+  await step.waitForSelector(`a[href="#evidence"]`);
+  await step.close();
+}
+
+async function takeDossier(stage: Stage, album: Album, page: Page, locale: Locale) {
+  await page.bringToFront();
+  await page.evaluate(() => void (location.hash = 'evidence'));
+  await page.waitForSelector('.entries li');
+  await album.takeWhole(page, 'evidence');
+  const files = await catchFiles(page);
+  await page.click(named(messageReader(evidenceTables, locale)('dossierMake')));
+  const [html] = await until('the dossier', async () => {
+    const made = await files();
+    return made.length > 0 ? made : undefined;
+  });
+  const opened = await stage.launched.open('about:blank');
+  await opened.setViewport(pageSize);
+  await opened.setContent(html!);
+  await album.takeWhole(opened, 'dossier');
+  await opened.close();
+}
