@@ -4,18 +4,6 @@
  * extension never reads what a person typed.
  */
 
-/** Folded so that case, quotes, dashes and white space do not matter. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 /** The name as a screen reader would say it, white space collapsed; "" where there is none. */
 export function accessibleName(element: Element): string {
   return nameOf(element, new Set(), false).replace(/\s+/g, ' ').trim();

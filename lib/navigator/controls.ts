@@ -9,12 +9,12 @@ export type Landmark = NonNullable<Target['landmark']>[number];
 const controlSelector = [
   'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
   '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
-  '[onclick], [tabindex], input[type=checkbox]',
+  '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
 ].join(', ');
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Everything in one root that a target of these roles could mean. */
-export function queryControls(root: Root, roles: Target['role']): Iterable<Element> {
+export function queryControls(root: Root, roles: Target['role']): ArrayLike<Element> {
   if (roles?.length === 1 && roles[0] === 'heading') return root.querySelectorAll(headingSelector);
   return root.querySelectorAll(controlSelector);
 }
@@ -71,13 +71,17 @@ export function headingOf(element: Element): string {
   return '';
 }
 
-/** The text of the row, item or card a control stands in. */
-export function surroundingText(element: Element): string {
+/** The row, item or card a control stands in. */
+export function rowOf(element: Element): Element | null {
   const card = element.closest(
     'li, tr, dd, p, article, fieldset, [role=row], [role=listitem], [role=group]',
   );
-  const near = card ?? element.parentElement?.parentElement ?? element.parentElement;
-  return near?.textContent ?? '';
+  return card ?? element.parentElement?.parentElement ?? element.parentElement;
+}
+
+/** The text of the row, item or card a control stands in. */
+export function surroundingText(element: Element): string {
+  return rowOf(element)?.textContent ?? '';
 }
 
 /** Where a link leads, absolute; undefined for what is no link or no web address. */
@@ -90,15 +94,4 @@ export function linkUrl(element: Element): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Tracking parameters tell nothing; any other query makes it another address. */
-export function isTelling(url: URL): boolean {
-  const tracking = /^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id)/i;
-  let telling = false;
-  // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
-  url.searchParams.forEach((_value, key) => {
-    telling ||= !tracking.test(key);
-  });
-  return telling;
 }

@@ -1,0 +1,33 @@
+/** A control as scoring and deciding see it: facts only, so that both are pure and can be measured anywhere. */
+
+/**
+ * One control, described. Whoever describes it (a page's element, a record of a data set) may answer
+ * the dear questions lazily: they are asked only where a target speaks of them.
+ */
+export interface Control {
+  readonly role: string | undefined;
+  readonly name: string;
+  /** Where it leads; undefined for what is no link. */
+  readonly url: URL | undefined;
+  /** The host of the page it stands on: "/path" in a rule means a path there. */
+  readonly pageHost: string;
+  readonly id: string;
+  readonly testIds: readonly string[];
+  attribute(name: string): string | null;
+  /** Every landmark it stands in, innermost first. */
+  readonly landmarks: ReadonlySet<string>;
+  /** The nearest heading before it. */
+  readonly heading: string;
+  /** The text of its row, item or card. */
+  readonly near: string;
+  /** The names of the controls right before and after it. */
+  readonly beside: readonly string[];
+  readonly visible: boolean;
+  readonly enabled: boolean;
+  /** Something lies over it. */
+  readonly covered: boolean;
+  /** Which of several equal links is pointed at: the lowest. */
+  readonly prominence: number;
+  /** One stands inside the other: the same press. */
+  overlaps(other: Control): boolean;
+}
