@@ -26,8 +26,8 @@ export interface Control {
   readonly enabled: boolean;
   /** Something lies over it. */
   readonly covered: boolean;
-  /** Which of several equal links is pointed at: the lowest. */
-  readonly prominence: number;
+  /** Within the window, not scrolled out of it. */
+  readonly inView: boolean;
   /** One stands inside the other: the same press. */
   overlaps(other: Control): boolean;
 }

@@ -47,7 +47,7 @@ export function decide<C extends Control>(candidates: readonly Candidate<C>[]): 
   if (lead < clearLead || rivals.some((other) => isDouble(winner, other)))
     return { chosen: null, reason: 'tie', best: winner };
   const twins = visible.filter((other) => isTwin(winner, other));
-  const chosen = twins.reduce((a, b) => (b.control.prominence < a.control.prominence ? b : a));
+  const chosen = twins.reduce((a, b) => (comesFirst(b, a) ? b : a));
   if (!chosen.control.enabled) return { chosen: null, reason: 'disabled', best: chosen };
   if (chosen.control.covered) return { chosen: null, reason: 'covered', best: chosen };
   return { chosen, lead };
@@ -71,6 +71,18 @@ function isTwin(a: Candidate, b: Candidate): boolean {
     key === linkKey(b.control) &&
     bareName(a.control.name) === bareName(b.control.name)
   );
+}
+
+/** Of equal links: the one in view, then the one that stands where the rule says, main before header before footer. */
+function comesFirst(a: Candidate, b: Candidate): boolean {
+  if (a.control.inView !== b.control.inView) return a.control.inView;
+  if (a.score !== b.score) return a.score > b.score;
+  return landmarkOrder(a) < landmarkOrder(b);
+}
+
+function landmarkOrder({ control: { landmarks } }: Candidate): number {
+  if (landmarks.has('main') || landmarks.has('dialog')) return 0;
+  return landmarks.has('contentinfo') ? 2 : 1;
 }
 
 /**

@@ -74,11 +74,8 @@ export class PageControl implements Control {
   get covered(): boolean {
     return findCover(this.element, this.#overlay) !== undefined;
   }
-  /** The one in view, main before header before footer. */
-  get prominence(): number {
-    const { landmarks } = this;
-    const order = landmarks.has('main') || landmarks.has('dialog') ? 0 : 1;
-    return (isInView(this.element) ? 0 : 10) + (landmarks.has('contentinfo') ? 2 : order);
+  get inView(): boolean {
+    return isInView(this.element);
   }
   overlaps(other: Control): boolean {
     return other instanceof PageControl && isWithin(this.element, other.element);
