@@ -24,14 +24,14 @@ export function agreementOf(
   if (target.not && isRuledOut(target.not, control)) return undefined;
   const name = gradeName(target.names, control.name, translated);
   const href = compareHref(target.href, control);
-  const signals = [
-    ...gradeSignals(name, href),
-    ...markSignals(target, control),
-    ...placeSignals(target, control),
-  ];
+  const place = placeSignals(target, control);
+  const signals = [...gradeSignals(name, href), ...markSignals(target, control), ...place];
   const against: Objection[] = [];
   if (name === 'other') against.push('otherName');
+  if (target.names && control.name === '' && !translated) against.push('noName');
   if (href === 'other') against.push('otherHref');
+  const elsewhere = target.landmark && place.length === 0 && control.landmarks.size > 0;
+  if (href === 'kin' && elsewhere) against.push('otherPlace');
   const role = compareRole(target.role, control.role);
   if (role === 'same') signals.push('role');
   else if (role) against.push(role === 'kin' ? 'kinRole' : 'otherRole');
@@ -75,7 +75,7 @@ function markSignals(target: Target, control: Control): Signal[] {
 }
 
 function placeSignals(
-  where: Pick<Target, 'landmark' | 'heading' | 'near' | 'beside'>,
+  where: Pick<Target, 'landmark' | 'heading' | 'near' | 'beside' | 'within'>,
   control: Control,
 ): Signal[] {
   const signals: Signal[] = [];
@@ -83,6 +83,7 @@ function placeSignals(
   if (where.heading && says(where.heading, control.heading)) signals.push('heading');
   if (where.near && says(where.near, control.near)) signals.push('near');
   for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
+  if (where.within?.includes(control.container)) signals.push('within');
   return signals;
 }
 

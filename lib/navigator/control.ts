@@ -22,6 +22,8 @@ export interface Control {
   readonly near: string;
   /** The names of the controls right before and after it. */
   readonly beside: readonly string[];
+  /** The id of the nearest container that has one a person gave, "" where there is none. */
+  readonly container: string;
   readonly visible: boolean;
   readonly enabled: boolean;
   /** Something lies over it. */

@@ -1,6 +1,7 @@
 /** Which elements of a page can be a control, and what is known of each before it is named. */
 import type { Target } from '../../content-rules/schema.ts';
 import { isInputButton } from './accessible-name.ts';
+import { isGenerated } from './generated.ts';
 import { parentAcross, type Root } from './page-roots.ts';
 
 type Role = NonNullable<Target['role']>[number];
@@ -68,6 +69,13 @@ export function headingOf(element: Element): string {
     const last = before.at(-1);
     if (last) return last.textContent ?? '';
   }
+  return '';
+}
+
+/** The id of the nearest box round it that a person named. */
+export function containerOf(element: Element): string {
+  for (let at = parentAcross(element); at; at = parentAcross(at))
+    if (at.id !== '' && !isGenerated(at.id)) return at.id;
   return '';
 }
 

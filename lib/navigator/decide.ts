@@ -24,6 +24,7 @@ const faint: ReadonlySet<Signal> = new Set([
   'role',
   'landmark',
   'beside',
+  'within',
   'nameKin',
   'hrefKin',
 ] as const);
@@ -86,17 +87,19 @@ function landmarkOrder({ control: { landmarks } }: Candidate): number {
 }
 
 /**
- * The same name in the same kind of place, but another address: the page has two, the rule knew one,
- * and which of them it meant is not known. Of two that stand in different places the rule's own wins.
+ * The same name in the same place, but another address: the page has two, the rule knew one, and which
+ * of them it meant is not known. Of two that stand in different places the one the rule knows wins.
  */
 function isDouble(winner: Candidate, other: Candidate): boolean {
   const [a, b] = [linkKey(winner.control), linkKey(other.control)];
   if (a === undefined || b === undefined || a === b) return false;
   const name = bareName(winner.control.name);
   if (name === '' || name !== bareName(other.control.name)) return false;
-  return !(placed(winner) > 0 && placed(other) === 0);
+  const [here, there] = [winner.control, other.control];
+  const apart = [...here.landmarks].join() !== [...there.landmarks].join();
+  return !apart && here.heading === there.heading && placed(other) >= placed(winner);
 }
 
 function placed({ signals }: Candidate): number {
-  return signals.filter((signal) => /^(landmark|heading|near|beside)$/.test(signal)).length;
+  return signals.filter((signal) => /^(landmark|heading|near|beside|within)$/.test(signal)).length;
 }

@@ -102,6 +102,7 @@ function whereItStands(control: Control, around: Surroundings): Target {
     ...(heading && bareName(heading) !== own ? { heading: [heading] } : {}),
     ...(phrases.length > 0 ? { near: phrases.slice(0, 2) } : {}),
     ...(beside.length > 0 ? { beside } : {}),
+    ...(control.container ? { within: [control.container] } : {}),
   };
 }
 

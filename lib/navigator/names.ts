@@ -23,7 +23,8 @@ export function compareName(names: readonly string[] | undefined, name: string):
   const wanted = names.map(bareName);
   if (wanted.includes(actual)) return 'same';
   const cut = /(…|\.\.\.)\s*$/.test(name);
-  if (wanted.some((words) => isClose(words, actual, cut))) return 'close';
+  if (wanted.some((words) => isClose(words, actual, cut) || sameWords(words, actual)))
+    return 'close';
   return wanted.some((words) => shareWords(words, actual)) ? 'kin' : 'other';
 }
 
@@ -31,13 +32,13 @@ export function compareName(names: readonly string[] | undefined, name: string):
 const opening =
   /[\s,;(|-]+(?:link )?(?:opens|se abre|abre)\b(?: (?:a|an|in|the|new|en|un|una|nueva|modal|dialog|overlay|menu|pop-?up|window|tab|ventana|pestaña|external|site|list|layer)\b)+[).\s]*$/;
 
-/** Without opening announcements, count badges ("Bills (2)", "Messages 3") and trailing marks. */
+/** Without opening announcements, count badges ("Bills (2)", "Messages 3"), bullets and arrows. */
 export function bareName(name: string): string {
   const folded = foldText(name);
   return folded
     .replace(opening, '')
     .replace(/\s*[([]\d+\+?[)\]]|\s+\d+\+?$/g, '')
-    .replace(/[\s.:>›»→▸▾▼⌄…]+$/, '');
+    .replace(/^[\s·•|›»>-]+|[\s.:·•|>›»→▸▾▼⌄…]+$/g, '');
 }
 
 /** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link". */
@@ -52,6 +53,23 @@ const announced =
 function isClose(wanted: string, actual: string, cut: boolean): boolean {
   if (actual.startsWith(wanted)) return announced.test(actual.slice(wanted.length));
   return cut && actual.length >= 8 && wanted.startsWith(actual);
+}
+
+/** All the same words in another order or number: "Manage my lines", "Manage line". */
+function sameWords(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !/^(|a|an|the|my|your|our|of)$/.test(word))
+      .map(singular)
+      .sort()
+      .join(' '),
+  );
+  return one === other && one !== '';
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=..[^s])s$/, '');
 }
 
 /** Half of the shorter name's words, little ones left out: "Orders" and "Returns & Orders". */
@@ -69,9 +87,7 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return new Set(
-    words
-      .filter((word) => word.length > 2 && !/\d/.test(word) && !little.test(word))
-      .map((word) => word.replace(/(?<=..[^s])s$/, '')),
+    words.filter((word) => word.length > 2 && !/\d/.test(word) && !little.test(word)).map(singular),
   );
 }
 

@@ -1,7 +1,14 @@
 /** An element of a page as a control: every fact is read when it is asked for, and once. */
 import { accessibleName } from './accessible-name.ts';
 import type { Control } from './control.ts';
-import { headingOf, landmarksOf, linkUrl, roleOf, surroundingText } from './controls.ts';
+import {
+  containerOf,
+  headingOf,
+  landmarksOf,
+  linkUrl,
+  roleOf,
+  surroundingText,
+} from './controls.ts';
 import { findCover, isVisible, rectOnPage } from './visibility.ts';
 
 /** How many controls before and after count as neighbours: one may have been put in between. */
@@ -64,6 +71,9 @@ export class PageControl implements Control {
         names.push(accessibleName(other));
     }
     return names;
+  }
+  get container(): string {
+    return containerOf(this.element);
   }
   get visible(): boolean {
     return (this.#visible ??= isVisible(this.element));

@@ -32,7 +32,9 @@ function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
   if (url.hostname !== host || trimSlash(url.pathname) !== trimSlash(path))
     return isKin(host, path, url, pageHost) ? 'kin' : 'other';
   if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return 'other';
-  return gradeQuery(query, url);
+  const grade = gradeQuery(query, url);
+  // A fragment the rule does not know: another part of that page, or of an app behind one address.
+  return grade === 'same' && hash === undefined && url.hash.length > 1 ? 'kin' : grade;
 }
 
 /** A query the rule does not know is another action; one it knows may have been dropped. */

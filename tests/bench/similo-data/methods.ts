@@ -35,17 +35,26 @@ export const methods = {
   xpath: ({ target, candidates }) => only(candidates.filter((it) => same(it, target, 'xpath'))),
 } satisfies Record<string, Method>;
 
+/** What a page is asked for where a link or a button is sought. */
+const asked = /^(link|button|checkbox)$/;
+
 /** The target described from the old record alone, then scored and decided by the shipped functions. */
-function signoff({ target: old, candidates }: Question): Element | undefined {
+function signoff({ target: old, others, candidates }: Question): Element | undefined {
   const control = new RecordControl(old, false);
-  const target = describe(control, aroundRecord(control), []);
-  const measured = candidates.some((it) => read(it, 'width') !== '');
   const pressed = /^(link|button)$/.test(control.role);
+  const page = others
+    .map((it) => new RecordControl(it, false))
+    .filter(({ role }) => asked.test(role));
+  const described = describe(control, aroundRecord(control), page);
+  // Rules know only what is pressed or read out; of anything else the tag is its kind.
+  const tag = { attributes: { ...described.attributes, tag: read(old, 'tag') } };
+  const target = pressed ? described : { ...described, ...tag };
+  const measured = candidates.some((it) => read(it, 'width') !== '');
   const kept: Candidate<RecordControl>[] = [];
   for (const record of candidates) {
     const candidate = new RecordControl(record, measured);
     // In a page only controls are asked; so here, where a control is sought.
-    if (pressed && !/^(link|button|checkbox)$/.test(candidate.role)) continue;
+    if (pressed && !asked.test(candidate.role)) continue;
     const agreement = agreementOf(target, candidate, false);
     if (agreement && isLike(agreement)) kept.push({ control: candidate, ...agreement });
   }

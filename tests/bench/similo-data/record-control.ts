@@ -1,5 +1,6 @@
 /** A record as a control: the one part of the benchmark's locator that is not the shipped code. */
 import type { Control } from '../../../lib/navigator/control.ts';
+import { isGenerated } from '../../../lib/navigator/generated.ts';
 import type { Surroundings } from '../../../lib/navigator/description.ts';
 import { levelsApart, read, type Element } from './records.ts';
 
@@ -52,6 +53,12 @@ export class RecordControl implements Control {
     return new Set(
       steps.map((step) => byTag[step.replace(/\[.*/, '')]).filter((it) => it !== undefined),
     );
+  }
+  /** From the path that starts at the nearest id: //*[@id='menu']/ul[1]/li[2] or id("menu")/… */
+  get container(): string {
+    const [, id = ''] =
+      /id(?:=|\()['"]([^'"]+)['"][\])]+\/./.exec(read(this.record, 'idxpath')) ?? [];
+    return isGenerated(id) ? '' : id;
   }
   get beside(): string[] {
     return directions.map((way) => read(this.record, `neighbor_text_${way}`)).filter(Boolean);

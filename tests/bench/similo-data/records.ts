@@ -14,6 +14,8 @@ export interface Site {
 export interface Case {
   site: string;
   target: Element;
+  /** What else of the old version was recorded. */
+  others: Element[];
   candidates: Element[];
   /** Undefined where it was taken away: any answer is then wrong. */
   truth: Element | undefined;
@@ -39,15 +41,16 @@ export function casesOf(sites: readonly Site[]): Record<SetName, Case[]> {
   const all = sites.flatMap(({ site, targets, candidates }) =>
     targets.flatMap((target): Case[] => {
       const truth = candidates.find((it) => it.widget_id === target.widget_id);
-      return truth ? [{ site, target, candidates, truth }] : [];
+      return truth
+        ? [{ site, target, others: targets.filter((it) => it !== target), candidates, truth }]
+        : [];
     }),
   );
   const pressed = all.filter(
     ({ target, truth }) => isPressed(target) && isComplete(target) && isComplete(truth!),
   );
-  const absent = pressed.map(({ site, target, candidates, truth }) => ({
-    site,
-    target,
+  const absent = pressed.map(({ candidates, truth, ...question }) => ({
+    ...question,
     candidates: candidates.filter((it) => it !== truth && levelsApart(it, truth!) === undefined),
     truth: undefined,
   }));
