@@ -107,6 +107,11 @@ export function removeTruth(scene: Scene, ...instead: Element[]): void {
   for (const element of [...scene.truth, scene.control]) element.remove();
 }
 
+/** Whether something lies over a control can be told only where a person looks. */
+export function comeIntoView({ control }: Scene): void {
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /** A link's address with its path changed; '' for other controls. */
 export function hrefOf(control: Element): string {
   return control.getAttribute('href') ?? '';

@@ -1,0 +1,100 @@
+/** What runs in a page of the bench: puts the page back, changes it, asks every method. */
+import type { Target } from '../../../content-rules/schema.ts';
+import { describeControl } from '../../../lib/navigator/describe.ts';
+import { openShadow } from '../../../lib/navigator/page-roots.ts';
+import { heldBack } from '../operators/held-back.ts';
+import type { Leaves, Operator, Scene } from '../operators/scene.ts';
+import { tuned } from '../operators/tuned.ts';
+import type { Answer, Method } from '../peers/method.ts';
+import { sightOf } from '../peers/signoff.ts';
+import { seeded } from '../random.ts';
+import type { Subject } from '../subjects/practice.ts';
+import { chooseControls } from './choose.ts';
+import { judge, type Outcome } from './judge.ts';
+import { elementsOf, keepPristine, restore, type Pristine } from './pristine.ts';
+
+/** What is to be done to one control. */
+export interface Case {
+  subject: string;
+  operators: readonly string[];
+  seed: number;
+}
+
+export interface CaseResult {
+  subject: string;
+  /** Those of the operators that fitted. */
+  operators: string[];
+  leaves: Leaves;
+  outcomes: Record<string, Outcome>;
+  /** Why the product answered as it did, where it failed. */
+  note?: string;
+}
+
+interface Known {
+  at: number[];
+  ask: Map<string, () => Answer>;
+}
+
+/** The bench of this page with these methods. */
+export function openBench(methods: readonly Method[]) {
+  const pristine: Pristine = keepPristine(document);
+  const known = new Map<string, Known>();
+  const operators = new Map([...tuned, ...heldBack].map((one) => [one.id, one]));
+
+  function know({ id, target }: Subject, at: number[]): Target {
+    const [control] = restore(document, pristine, at);
+    const described = target ?? describeControl(control!, sightOf(document));
+    // A component's own button is what a rival would record; the component is what redesigns move.
+    const pressed = openShadow(control!)?.querySelector('button, a') ?? control!;
+    const ask = new Map(methods.map((it) => [it.name, it.record(pressed, described)]));
+    known.set(id, { at, ask });
+    return described;
+  }
+
+  return {
+    /** Learns the marked subjects. */
+    learn(subjects: readonly Subject[]): void {
+      for (const subject of subjects) know(subject, pristine.places.get(subject.id)!);
+    },
+
+    /** Chooses controls of the page and describes them; only what is then found is a rule anyone would ship. */
+    choose(count: number, seed: number, prefix: string): { chosen: string[]; refused: string[] } {
+      restore(document, pristine, []);
+      const all = elementsOf(document);
+      const places = chooseControls(all, count, seeded(seed)).map((one) => all.indexOf(one));
+      const report = { chosen: [] as string[], refused: [] as string[] };
+      for (const at of places) {
+        const id = `${prefix}#${at}`;
+        know({ id }, [at]);
+        const outcome = run({ subject: id, operators: [], seed: 0 })!.outcomes['signoff'];
+        (outcome === 'abstained' ? report.refused : report.chosen).push(id);
+      }
+      return report;
+    },
+
+    run,
+  };
+
+  /** One case; undefined where no operator fits, or one that takes the control away does not. */
+  function run({ subject, operators: wanted, seed }: Case): CaseResult | undefined {
+    const { at, ask } = known.get(subject)!;
+    const [control, ...equals] = restore(document, pristine, at);
+    const truth = new Set<Element>([control!, ...equals]);
+    const scene: Scene = { document, control: control!, truth, random: seeded(seed) };
+    const all = wanted.map((id) => operators.get(id)!);
+    const applied = all.filter((one) => one.apply(scene));
+    const leaves = all.at(-1)?.leaves ?? 'present';
+    const fits = leaves === 'present' ? applied.length > 0 : applied.includes(all.at(-1)!);
+    if (wanted.length > 0 && !fits) return undefined;
+    const outcomes: CaseResult['outcomes'] = {};
+    let note = '';
+    for (const [name, question] of ask) {
+      const answer = question();
+      outcomes[name] = judge(answer.element, truth);
+      if (name === 'signoff') note = answer.note ?? '';
+    }
+    const failed = !/located|silent/.test(outcomes['signoff'] ?? '');
+    const ids = applied.map(({ id }: Operator) => id);
+    return { subject, operators: ids, leaves, outcomes, ...(failed ? { note } : {}) };
+  }
+}
