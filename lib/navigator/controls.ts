@@ -12,6 +12,8 @@ const controlSelector = [
   '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
   '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
 ].join(', ');
+/** Node.DOCUMENT_POSITION_FOLLOWING. */
+const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Everything in one root that a target of these roles could mean. */
@@ -63,10 +65,9 @@ export function headingOf(element: Element): string {
     at && step < 12;
     at = parentAcross(at), step += 1
   ) {
-    const before = [...at.querySelectorAll(headingSelector)].filter(
-      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    const last = [...at.querySelectorAll(headingSelector)].findLast(
+      (heading) => heading.compareDocumentPosition(element) & follows,
     );
-    const last = before.at(-1);
     if (last) return last.textContent ?? '';
   }
   return '';

@@ -1,6 +1,6 @@
 /** Describes a control of a page: for rule authors and for measuring. Not part of the content script. */
 import type { Target } from '../../content-rules/schema.ts';
-import { accessibleName } from './accessible-name.ts';
+import { controlName } from './accessible-name.ts';
 import { queryControls, rowOf } from './controls.ts';
 import { describe } from './description.ts';
 import type { Sight } from './locate.ts';
@@ -43,7 +43,7 @@ function neighboursIn(line: readonly Element[], element: Element): string[] {
     others
       .slice(0, 2)
       .filter((other) => !other.contains(element) && !element.contains(other))
-      .map(accessibleName)
+      .map(controlName)
       .find((name) => name !== '');
   return [next(line.slice(0, at).reverse()), next(line.slice(at + 1))].filter(
     (name) => name !== undefined,

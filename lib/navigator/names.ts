@@ -85,7 +85,8 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** The telling words of a text, one form for one and many: without little words and numbers. */
 export function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const apart = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase();
+  const words = apart.split(/[^\p{L}\p{N}]+/u);
   return new Set(
     words.filter((word) => word.length > 2 && !/\d/.test(word) && !little.test(word)).map(singular),
   );

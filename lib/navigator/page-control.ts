@@ -1,5 +1,5 @@
 /** An element of a page as a control: every fact is read when it is asked for, and once. */
-import { accessibleName } from './accessible-name.ts';
+import { controlName } from './accessible-name.ts';
 import type { Control } from './control.ts';
 import {
   containerOf,
@@ -35,7 +35,7 @@ export class PageControl implements Control {
     return roleOf(this.element);
   }
   get name(): string {
-    return (this.#name ??= accessibleName(this.element));
+    return (this.#name ??= controlName(this.element));
   }
   get url(): URL | undefined {
     this.#url ??= linkUrl(this.element) ?? null;
@@ -68,7 +68,7 @@ export class PageControl implements Control {
     for (let at = this.#at - reach; at <= this.#at + reach; at += 1) {
       const other = this.#line[at];
       if (other && at !== this.#at && !isWithin(other, this.element))
-        names.push(accessibleName(other));
+        names.push(controlName(other));
     }
     return names;
   }
