@@ -46,7 +46,8 @@ export async function openStill(browser: Browser): Promise<Still> {
   const shown = { url: '', html: '' };
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const here = request.isNavigationRequest() && request.url() === shown.url;
+    // A frame of the page may ask for the page's own address.
+    const here = request.isNavigationRequest() && request.frame() === page.mainFrame();
     void (here ? request.respond(reply(shown.html)) : request.abort()).catch(() => undefined);
   });
   return {

@@ -28,7 +28,7 @@ function recordWith(control: Element, threshold: number, margin: number) {
     if (!first) return {};
     const [best, score] = first;
     if (score < threshold || score - (second?.[1] ?? 0) < margin) return {};
-    return { element: candidates[records.indexOf(best)] };
+    return { element: candidates[records.findIndex((one) => one === best)] };
   };
 }
 

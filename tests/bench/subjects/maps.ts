@@ -1,6 +1,6 @@
 /** The three carriers' maps, read from disk: the bench runs without the bundler's globs. */
 import type { SiteMap } from '../../../lib/navigator/route.ts';
-import type { Link, Links, Places } from '../../../content-rules/schema.ts';
+import type { Link, Places } from '../../../content-rules/schema.ts';
 import { readRuleFiles } from '../../../scripts/rule-files.ts';
 
 export interface CarrierMap extends SiteMap {
@@ -16,7 +16,7 @@ export function readMaps(): CarrierMap[] {
     .sort()
     .map((file) => ({
       carrier: file.split('/')[1]!,
-      links: (files[file] as Links).links,
+      links: (files[file] as { links: Link[] }).links,
       places: (files[file.replace('links', 'places')] as Places).places,
     }));
 }
