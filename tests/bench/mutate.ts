@@ -73,5 +73,7 @@ async function benchScript(): Promise<string> {
   if (values.own) return entry('own.ts');
   ensurePeers();
   const engine = playwrightScript(new URL('./package.json', import.meta.url));
-  return `${engine}\n${await entry('with-peers.ts')}`;
+  // testing-library asks for its environment.
+  const node = 'globalThis.process ??= { env: {} };';
+  return `${node}\n${engine}\n${await entry('with-peers.ts')}`;
 }

@@ -11,16 +11,15 @@ type Question = Omit<Case, 'truth'>;
 export type Method = (question: Question) => Element | undefined;
 
 /** The thresholds of PERFORMANCE's "Similo >= 5 and margin >= 0.5". */
-const similoEnough = 5;
-const similoMargin = 0.5;
+const leastLike = 5;
+const leastMargin = 0.5;
 
 export const methods = {
   signoff,
   similo: ({ target, candidates }) => rankBySimilo(target, candidates)[0]?.[0],
   'similo with threshold and margin': ({ target, candidates }) => {
     const [first, second] = rankBySimilo(target, candidates);
-    const clear =
-      first && first[1] >= similoEnough && first[1] - (second?.[1] ?? 0) >= similoMargin;
+    const clear = first && first[1] >= leastLike && first[1] - (second?.[1] ?? 0) >= leastMargin;
     return clear ? first[0] : undefined;
   },
   'text and role, unique': ({ target, candidates }) => {

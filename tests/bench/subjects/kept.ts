@@ -7,7 +7,8 @@ import { practiceSnapshots, type Snapshot } from './practice.ts';
 const root = join(import.meta.dirname, '../../..');
 const sources = [
   'tests/practice/**/*.{ts,js,css}',
-  'tests/bench/{subjects,in-page}/*.{ts,json}',
+  'tests/bench/subjects/practice*',
+  'tests/bench/in-page/{collect,keep}.ts',
   'tests/support/practice-stops.ts',
   'content-rules/carriers/*/{links,places}.json',
 ];
