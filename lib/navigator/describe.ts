@@ -22,6 +22,9 @@ export function describeControl(element: Element, sight: Sight): Target {
   );
 }
 
+/** Other controls are its neighbours, told by their own names. */
+const notSaid = 'script, style, noscript, a, button';
+
 /** Texts of its row or card, in order, that are no part of it. Numbers change; they describe nothing. */
 function phrasesIn(element: Element): string[] {
   const row = rowOf(element);
@@ -30,7 +33,7 @@ function phrasesIn(element: Element): string[] {
   const walker = element.ownerDocument.createTreeWalker(row, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    const inside = element.contains(node) || node.parentElement?.closest('script, style, noscript');
+    const inside = element.contains(node) || node.parentElement?.closest(notSaid);
     if (text.length > 2 && text.length <= 40 && !inside && !/\d/.test(text)) texts.push(text);
   }
   return texts.slice(0, 2);
