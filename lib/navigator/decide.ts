@@ -87,17 +87,15 @@ function landmarkOrder({ control: { landmarks } }: Candidate): number {
 }
 
 /**
- * The same name in the same place, but another address: the page has two, the rule knew one, and which
- * of them it meant is not known. Of two that stand in different places the one the rule knows wins.
+ * The same name, but another address: the page has two, the rule knew one, and which of them it meant is
+ * not known, unless more of what the rule says about the place agrees with the one that leads as it says.
  */
 function isDouble(winner: Candidate, other: Candidate): boolean {
   const [a, b] = [linkKey(winner.control), linkKey(other.control)];
   if (a === undefined || b === undefined || a === b) return false;
   const name = bareName(winner.control.name);
   if (name === '' || name !== bareName(other.control.name)) return false;
-  const [here, there] = [winner.control, other.control];
-  const apart = [...here.landmarks].join() !== [...there.landmarks].join();
-  return !apart && here.heading === there.heading && placed(other) >= placed(winner);
+  return placed(other) >= placed(winner);
 }
 
 function placed({ signals }: Candidate): number {

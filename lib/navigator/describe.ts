@@ -3,6 +3,7 @@ import type { Target } from '../../content-rules/schema.ts';
 import { controlName } from './accessible-name.ts';
 import { queryControls, rowOf } from './controls.ts';
 import { describe } from './description.ts';
+import { textGate } from './gate.ts';
 import type { Sight } from './locate.ts';
 import { PageControl } from './page-control.ts';
 
@@ -15,11 +16,9 @@ export function describeControl(element: Element, sight: Sight): Target {
   const line = lines.find((it) => it.includes(element)) ?? [element];
   const own = new PageControl(line, line.indexOf(element), sight.overlay);
   const around = { phrases: phrasesIn(element), neighbours: neighboursIn(line, element) };
-  return describe(
-    own,
-    around,
-    controls.filter((control) => control.element !== element),
-  );
+  const others = controls.filter((control) => control.element !== element);
+  const passes = textGate({ names: [own.name] });
+  return describe(own, around, others, (it) => passes((it as PageControl).element));
 }
 
 /** Other controls are its neighbours, told by their own names. */

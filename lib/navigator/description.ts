@@ -31,11 +31,12 @@ const lasting = ['name', 'data-name', 'data-action', 'data-target', 'formaction'
 const longestName = 80;
 const longestPlace = 60;
 
-/** The target that means this control among the others of its page. */
+/** The target that means this control among the others of its page. Names are dear: a cheap guess may come first. */
 export function describe(
   control: Control,
   around: Surroundings,
   others: readonly Control[],
+  mayShareItsName: (other: Control) => boolean = () => true,
 ): Target {
   const rivals = others.filter((other) => other !== control && !other.overlaps(control));
   const target: Target = {
@@ -43,7 +44,7 @@ export function describe(
     ...marksOf(control, rivals),
     ...whereItStands(control, around),
   };
-  const needs = neededAmong(target, control, rivals);
+  const needs = neededAmong(target, control, rivals.filter(mayShareItsName));
   return needs ? { ...target, needs: [needs] } : target;
 }
 
