@@ -1,14 +1,14 @@
 /**
- * `npm run bench:mutate -- [--json] [--set tuned|held-back] [--pages <folder>] [--own] [--seed <n>]
- * [--failures <file>]`: how well a control is found again after its page has changed, in real Chromium.
+ * `npm run bench:mutate -- [--json] [--set tuned|held-back] [--pages <folder>] [--own] [--small]
+ * [--seed <n>] [--failures <file>]`: how well a control is found again after its page has changed, in real Chromium.
  * Every link of the three maps on its practice page, and described controls of saved pages. `--own` leaves
  * the rivals out; `--failures` writes the product's failures, a JSON line each.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CaseResult } from './in-page/bench.ts';
-import { full, planSlots } from './mutate/plan.ts';
-import { printTally } from './mutate/print.ts';
+import { planSlots, sizeFor, small } from './mutate/plan.ts';
+import { printTally, printTemporal } from './mutate/print.ts';
 import { openField, runSlots } from './mutate/run.ts';
 import { tally, type Tally } from './mutate/tally.ts';
 import { heldBack } from './operators/held-back.ts';
@@ -17,12 +17,14 @@ import { ensurePeers } from './peers/install.ts';
 import { playwrightScript } from './peers/playwright-source.ts';
 import { bundleForPage, openBrowser } from './stage.ts';
 import { keptPracticeSnapshots } from './subjects/kept.ts';
+import { runTemporal } from './temporal/run.ts';
 import { savedPages, savedSnapshots } from './subjects/saved.ts';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     own: { type: 'boolean', default: false },
+    small: { type: 'boolean', default: false },
     set: { type: 'string' },
     pages: { type: 'string', default: savedPages },
     seed: { type: 'string', default: '1' },
@@ -37,11 +39,15 @@ const saved = savedSnapshots(values.pages);
 if (saved.length === 0) console.error(`No saved pages in ${values.pages}: practice pages only.`);
 const script = await benchScript();
 const browser = await openBrowser();
-const field = await openField({ browser, script, practice, saved, perPage: 8 });
+const field = await openField({ browser, script, practice, saved }, 8);
 const tallies: Record<string, Tally> = {};
 const failures: CaseResult[] = [];
 for (const [name, operators] of sets) {
-  const slots = planSlots(operators, full, Number(values.seed));
+  const slots = planSlots(
+    operators,
+    values.small ? small : sizeFor(operators),
+    Number(values.seed),
+  );
   const { results, unfilled } = await runSlots(field, slots, Number(values.seed));
   tallies[name] = tally(results);
   failures.push(...results.filter(({ note }) => note !== undefined));
@@ -49,16 +55,18 @@ for (const [name, operators] of sets) {
   if (unfilled.length > 0)
     console.error(`${unfilled.length} cases fit none of the controls drawn (${name}).`);
 }
+const temporal = await runTemporal(browser, practice, values.small ? 1000 : 10_000);
+if (!values.json) printTemporal(temporal);
 await browser.close();
-const described = [...field.chosen.values()].flat().length;
+const described = field.saved.flatMap(({ subjects }) => subjects).length;
 const subjects = {
   links: practice.length,
   pages: saved.length,
   described,
-  refused: field.refused.length,
+  refused: field.refused,
 };
 if (values.json)
-  console.log(JSON.stringify({ seed: Number(values.seed), subjects, sets: tallies }));
+  console.log(JSON.stringify({ seed: Number(values.seed), subjects, sets: tallies, temporal }));
 else
   console.log(
     `\n${subjects.links} links of the maps; ${described} controls of ${saved.length} saved pages ` +

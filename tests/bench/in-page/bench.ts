@@ -1,6 +1,6 @@
 /** What runs in a page of the bench: puts the page back, changes it, asks every method. */
-import type { Target } from '../../../content-rules/schema.ts';
 import { describeControl } from '../../../lib/navigator/describe.ts';
+import { locate } from '../../../lib/navigator/locate.ts';
 import { openShadow } from '../../../lib/navigator/page-roots.ts';
 import { heldBack } from '../operators/held-back.ts';
 import type { Leaves, Operator, Scene } from '../operators/scene.ts';
@@ -41,35 +41,33 @@ export function openBench(methods: readonly Method[]) {
   const known = new Map<string, Known>();
   const operators = new Map([...tuned, ...heldBack].map((one) => [one.id, one]));
 
-  function know({ id, target }: Subject, at: number[]): Target {
-    const [control] = restore(document, pristine, at);
-    const described = target ?? describeControl(control!, sightOf(document));
+  function know({ id, target, at }: Subject): void {
+    const places = at === undefined ? pristine.places.get(id)! : [at];
+    const [control] = restore(document, pristine, places);
     // A component's own button is what a rival would record; the component is what redesigns move.
     const pressed = openShadow(control!)?.querySelector('button, a') ?? control!;
-    const ask = new Map(methods.map((it) => [it.name, it.record(pressed, described)]));
-    known.set(id, { at, ask });
-    return described;
+    const ask = new Map(methods.map((it) => [it.name, it.record(pressed, target)]));
+    known.set(id, { at: places, ask });
   }
 
   return {
-    /** Learns the marked subjects. */
-    learn(subjects: readonly Subject[]): void {
-      for (const subject of subjects) know(subject, pristine.places.get(subject.id)!);
-    },
+    /** Learns the subjects that are asked for. */
+    learn: (subjects: readonly Subject[]): void => subjects.forEach(know),
 
     /** Chooses controls of the page and describes them; only what is then found is a rule anyone would ship. */
-    choose(count: number, seed: number, prefix: string): { chosen: string[]; refused: string[] } {
+    choose(count: number, seed: number, prefix: string): { chosen: Subject[]; refused: number } {
       restore(document, pristine, []);
       const all = elementsOf(document);
-      const places = chooseControls(all, count, seeded(seed)).map((one) => all.indexOf(one));
-      const report = { chosen: [] as string[], refused: [] as string[] };
-      for (const at of places) {
-        const id = `${prefix}#${at}`;
-        know({ id }, [at]);
-        const outcome = run({ subject: id, operators: [], seed: 0 })!.outcomes['signoff'];
-        (outcome === 'abstained' ? report.refused : report.chosen).push(id);
-      }
-      return report;
+      const sight = sightOf(document);
+      const subjects = chooseControls(all, count, seeded(seed)).map((control) => {
+        const at = all.indexOf(control);
+        const target = describeControl(control, sight);
+        return { id: `${prefix}#${at}`, at, target, found: locate(target, sight).found };
+      });
+      const chosen = subjects
+        .filter(({ found }) => found !== null)
+        .map(({ id, at, target }) => ({ id, at, target }));
+      return { chosen, refused: subjects.length - chosen.length };
     },
 
     run,

@@ -1,4 +1,5 @@
 /** The tables for people. */
+import type { Temporal } from '../temporal/run.ts';
 import type { Tally } from './tally.ts';
 
 const share = (part: number, all: number) =>
@@ -33,6 +34,14 @@ export function printTally(name: string, { present, absent, byOperator, byChange
     const bad = (one.wrong ?? 0) + (one.false ?? 0);
     row(operator, String(one.n), share(right, one.n ?? 0), String(bad));
   }
+}
+
+/** The frames of a page that does not hold still. */
+export function printTemporal({ links, all, ringed, hidden, wrong, byChange }: Temporal): void {
+  console.log(`\n${links.length} links followed: ${all} frames, ${ringed} with the ring on the`);
+  console.log(`control, ${hidden} without a ring, ${wrong} with a wrong one`);
+  for (const [change, { frames, ms }] of Object.entries(byChange))
+    row(change, `${frames} wrong`, `until ${ms} ms`);
 }
 
 function row(first: string, ...rest: string[]): void {

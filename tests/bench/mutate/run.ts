@@ -1,8 +1,8 @@
 /** Runs cases page by page, each page loaded once a round. */
 import type { Browser } from 'puppeteer-core';
 import type { Case, CaseResult } from '../in-page/bench.ts';
-import { openStill, type Still } from '../stage.ts';
-import type { Snapshot } from '../subjects/practice.ts';
+import { openStill } from '../stage.ts';
+import type { Snapshot, Subject } from '../subjects/practice.ts';
 import { assign, type Slot } from './plan.ts';
 
 /** What the pages hold. */
@@ -11,37 +11,37 @@ export interface Field {
   script: string;
   practice: readonly Snapshot[];
   saved: readonly Snapshot[];
-  /** Ids of the controls chosen on each saved page. */
-  chosen: Map<string, string[]>;
-  /** Chosen, but not to be found even on the page as it is: no rule for these would be written. */
-  refused: string[];
-  /** Controls to choose on each saved page. */
-  perPage: number;
+  /** How many chosen controls are not found even on the page as it is: no rule would be written for them. */
+  refused: number;
 }
 
 /** Loads every saved page once and lets it choose its controls. */
-export async function openField(field: Omit<Field, 'chosen' | 'refused'>): Promise<Field> {
-  const chosen = new Map<string, string[]>();
-  const refused: string[] = [];
+export async function openField(
+  { saved, ...field }: Omit<Field, 'refused'>,
+  perPage: number,
+): Promise<Field> {
   const still = await openStill(field.browser);
-  for (const snapshot of field.saved) {
-    const report = await prepare(still, { ...field, chosen, refused }, snapshot);
-    chosen.set(snapshot.id, report!.chosen);
-    refused.push(...report!.refused);
+  const chosen: Snapshot[] = [];
+  let refused = 0;
+  for (const snapshot of saved) {
+    await still.show(snapshot.url, snapshot.html, field.script);
+    const call = `signoffBench.bench.choose(${perPage}, 1, ${JSON.stringify(snapshot.id)})`;
+    const report = (await still.page.evaluate(call)) as { chosen: Subject[]; refused: number };
+    chosen.push({ ...snapshot, subjects: report.chosen });
+    refused += report.refused;
   }
   await still.page.close();
-  return { ...field, chosen, refused };
+  return { ...field, saved: chosen, refused };
 }
 
 /** Fills the slots; one that does not fit its control gets another, three times. */
 export async function runSlots(field: Field, slots: readonly Slot[], seed: number) {
-  const pools = [
-    field.practice.flatMap(({ subjects }) => subjects.map(({ id }) => id)),
-    [...field.chosen.values()].flat(),
-  ];
+  const idsOf = (pages: readonly Snapshot[]) =>
+    pages.flatMap(({ subjects }) => subjects.map(({ id }) => id));
+  const pools = [idsOf(field.practice), idsOf(field.saved)];
   const results: CaseResult[] = [];
   let open = [...slots];
-  for (let round = 0; round < 4 && open.length > 0; round += 1) {
+  for (let round = 0; round < 3 && open.length > 0; round += 1) {
     const cases = assign(open, pools, seed + round);
     const answers = await runCases(field, cases);
     results.push(...answers.filter((one) => one !== null));
@@ -54,11 +54,13 @@ async function runCases(field: Field, cases: readonly Case[]): Promise<(CaseResu
   const answers: (CaseResult | null)[] = cases.map(() => null);
   const still = await openStill(field.browser);
   for (const snapshot of [...field.practice, ...field.saved]) {
-    const own = snapshot.subjects.map(({ id }) => id);
-    const ids = new Set([...own, ...(field.chosen.get(snapshot.id) ?? [])]);
+    const ids = new Set(snapshot.subjects.map(({ id }) => id));
     const here = cases.map((one, at) => ({ one, at })).filter(({ one }) => ids.has(one.subject));
     if (here.length === 0) continue;
-    await prepare(still, field, snapshot);
+    const asked = new Set(here.map(({ one }) => one.subject));
+    const subjects = snapshot.subjects.filter(({ id }) => asked.has(id));
+    await still.show(snapshot.url, snapshot.html, field.script);
+    await still.page.evaluate(`signoffBench.bench.learn(${JSON.stringify(subjects)})`);
     const list = JSON.stringify(here.map(({ one }) => one));
     const call = `${list}.map((one) => signoffBench.bench.run(one) ?? null)`;
     const found = (await still.page.evaluate(call)) as (CaseResult | null)[];
@@ -68,20 +70,4 @@ async function runCases(field: Field, cases: readonly Case[]): Promise<(CaseResu
   }
   await still.page.close();
   return answers;
-}
-
-type Chosen = { chosen: string[]; refused: string[] };
-
-/** Shows a page and makes its controls known; a saved page chooses them anew, the same ones each time. */
-async function prepare(
-  still: Still,
-  { script, perPage }: Field,
-  { id, url, html, subjects }: Snapshot,
-): Promise<Chosen | undefined> {
-  await still.show(url, html, script);
-  const call =
-    subjects.length > 0
-      ? `learn(${JSON.stringify(subjects)})`
-      : `choose(${perPage}, 1, ${JSON.stringify(id)})`;
-  return (await still.page.evaluate(`signoffBench.bench.${call}`)) as Chosen | undefined;
 }

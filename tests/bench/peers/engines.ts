@@ -1,12 +1,10 @@
 /** Engines of test tools: Playwright's, as injected by it, and testing-library's. */
 import { queryAllByRole } from '@testing-library/dom';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { only, type Method } from './method.ts';
 
 interface PlaywrightEngine {
-  utils: {
-    getAriaRole(element: Element): string | null;
-    getElementAccessibleName(element: Element, includeHidden: boolean): string;
-  };
+  utils: { getAriaRole(element: Element): string | null };
   parseSelector(selector: string): unknown;
   querySelectorAll(selector: unknown, root: Document): Element[];
   generateSelectorSimple(element: Element): string;
@@ -16,7 +14,7 @@ declare const playwrightEngine: PlaywrightEngine;
 
 const roleAndName = (control: Element) => ({
   role: playwrightEngine.utils.getAriaRole(control),
-  name: playwrightEngine.utils.getElementAccessibleName(control, false),
+  name: computeAccessibleName(control),
 });
 
 const inPlaywright = (selector: string) => () =>

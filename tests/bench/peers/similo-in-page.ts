@@ -1,7 +1,7 @@
 /** Similo on a page: an element as its fourteen properties, as the paper's extractor reads them. */
 import { xpathOf, idXpathOf } from './paths.ts';
 import type { Method } from './method.ts';
-import { rankBySimilo } from '../similo-data/similo.ts';
+import { similarity } from '../similo-data/similo.ts';
 
 const pressable =
   'a, button, input, select, textarea, summary, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick], [tabindex]';
@@ -19,17 +19,33 @@ export const similoGuarded: Method = {
 function recordWith(control: Element, threshold: number, margin: number) {
   const target = recordOf(control, nearbyTexts());
   return () => {
-    const near = nearbyTexts();
-    const candidates = [...document.querySelectorAll(pressable)].filter(
-      (one) => one.getClientRects().length > 0,
-    );
-    const records = candidates.map((one) => recordOf(one, near));
-    const [first, second] = rankBySimilo(target, records);
-    if (!first) return {};
-    const [best, score] = first;
-    if (score < threshold || score - (second?.[1] ?? 0) < margin) return {};
-    return { element: candidates[records.findIndex((one) => one === best)] };
+    const ranked = rank(target);
+    const [best, next] = ranked;
+    if (!best || best.score < threshold || best.score - (next?.score ?? 0) < margin) return {};
+    return { element: best.element };
   };
+}
+
+interface Ranked {
+  element: Element;
+  score: number;
+}
+
+/** Both methods ask the same of the same page: every case has a body of its own. */
+const answers = new WeakMap<HTMLElement, { of: string; ranked: Ranked[] }>();
+
+function rank(target: Record<string, string>): Ranked[] {
+  const kept = answers.get(document.body);
+  if (kept && kept.of === target['xpath']) return kept.ranked;
+  const near = nearbyTexts();
+  const candidates = [...document.querySelectorAll(pressable)].filter(
+    (one) => one.getClientRects().length > 0,
+  );
+  const ranked = candidates
+    .map((element) => ({ element, score: similarity(target, recordOf(element, near)) }))
+    .sort((a, b) => b.score - a.score);
+  answers.set(document.body, { of: target['xpath']!, ranked });
+  return ranked;
 }
 
 interface Piece {

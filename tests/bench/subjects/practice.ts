@@ -12,8 +12,10 @@ import { readMaps } from './maps.ts';
 /** A control to be found again. */
 export interface Subject {
   id: string;
-  /** What the product knows of it; described from the element where there is none. */
-  target?: Target;
+  /** What the product knows of it. */
+  target: Target;
+  /** Its place among all elements of its page, where no mark in the markup tells. */
+  at?: number;
 }
 
 /** A page with its subjects marked: data-bench holds their ids. */
