@@ -92,7 +92,7 @@ export function tellingQuery(url: URL): string {
 }
 
 const tracking =
-  /^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id|promoid|offercode|trk|linkloc|mv$|gclid|fbclid|_ga)/i;
+  /^(utm_|icid|icmp|int_?cmp|intnav|cmp|cid|s_?cid|ref|tid|source|state|client_id|promoid|offercode|trk|link_?loc|cm_|mc_|mv$|_ga|spm$|(g|fb|ms|d|y)clid)/i;
 
 function trimSlash(text: string): string {
   return text.replace(/\/$/, '');
