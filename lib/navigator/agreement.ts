@@ -24,20 +24,23 @@ export function agreementOf(
   if (target.not && isRuledOut(target.not, control)) return undefined;
   const name = gradeName(target.names, control.name, translated);
   const href = compareHref(target.href, control);
+  const marks = markSignals(target, control);
   const place = placeSignals(target, control);
-  const signals = [...gradeSignals(name, href), ...markSignals(target, control), ...place];
+  const signals = [...gradeSignals(name, href), ...marks, ...place];
   const against: Objection[] = [];
   if (name === 'other') against.push('otherName');
   if (target.names && control.name === '' && !translated) against.push('noName');
   if (href === 'other') against.push('otherHref');
-  const elsewhere = target.landmark && place.length === 0 && control.landmarks.size > 0;
-  if (href === 'kin' && elsewhere) against.push('otherPlace');
+  const elsewhere = target.landmark && control.landmarks.size > 0 && !place.includes('landmark');
+  if (elsewhere) against.push('otherPlace');
   const role = compareRole(target.role, control.role);
   if (role === 'same') signals.push('role');
   else if (role) against.push(role === 'kin' ? 'kinRole' : 'otherRole');
   if (target.needs?.some((need) => !signals.includes(signalNamed(need)))) return undefined;
   const score = [...signals, ...against].reduce((sum, signal) => sum + weights[signal], 0);
-  return { signals, against, score, telling: isTelling(name, href, signals) };
+  // The copy in the footer of what the rule knows in the header, unless its own id moved with it.
+  const stray = elsewhere && marks.length === 0;
+  return { signals, against, score, telling: !stray && isTelling(name, href, signals) };
 }
 
 /**

@@ -44,18 +44,21 @@ export function landmarksOf(element: Element): Set<Landmark> {
   return found;
 }
 
+const landmarkByTag: Readonly<Record<string, Landmark>> = {
+  header: 'banner',
+  nav: 'navigation',
+  main: 'main',
+  footer: 'contentinfo',
+  dialog: 'dialog',
+  aside: 'complementary',
+};
+const landmarkRole = /^(banner|navigation|main|contentinfo|dialog|complementary)$/;
+
 function landmarkOf(element: Element): Landmark | undefined {
-  const byTag: Record<string, Landmark> = {
-    header: 'banner',
-    nav: 'navigation',
-    main: 'main',
-    footer: 'contentinfo',
-    dialog: 'dialog',
-    aside: 'complementary',
-  };
   const role = element.getAttribute('role');
   if (role === 'alertdialog') return 'dialog';
-  return (role as Landmark | null) ?? byTag[element.localName];
+  if (role === null) return landmarkByTag[element.localName];
+  return landmarkRole.test(role) ? (role as Landmark) : undefined;
 }
 
 /** The text of the nearest heading that comes before a control, "" where there is none. */

@@ -33,7 +33,7 @@ export const weights = {
   noName: -2,
   /** A link that leads elsewhere is another link, whatever it says: only its place can speak for it. */
   otherHref: -3,
-  /** The path moved, and it stands in another landmark with nothing of its old place about it. */
+  /** It stands in another landmark than the rule says; without a mark of its own it is never ringed. */
   otherPlace: -1,
   /** A button where the rule knows a link: redesigns do that, but so do menus beside their links. */
   kinRole: -1,
