@@ -34,7 +34,7 @@ function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
   if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return 'other';
   const grade = gradeQuery(query, url);
   // A fragment the rule does not know: another part of that page, or of an app behind one address.
-  return grade === 'same' && hash === undefined && url.hash.length > 1 ? 'kin' : grade;
+  return grade === 'same' && hash === undefined && trimSlash(url.hash).length > 1 ? 'kin' : grade;
 }
 
 /** A query the rule does not know is another action; one it knows may have been dropped. */

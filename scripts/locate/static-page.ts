@@ -35,13 +35,16 @@ function layOut(window: Window): void {
   const { Element, DOMRect, document } = window;
   Object.assign(window, { getComputedStyle: (element: Element) => styleOf(element) });
   Element.prototype.checkVisibility = function () {
-    for (let at: unknown = this; at; at = (at as Element).parentElement)
-      if (isHidden(at as Element)) return false;
-    return true;
+    return isShown(this as unknown as Element);
   };
   Element.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20);
   Object.assign(document, { elementsFromPoint: () => [] });
   Object.assign(globalThis, { DOMRect });
+}
+
+function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
+  return true;
 }
 
 function isHidden(element: Element): boolean {
