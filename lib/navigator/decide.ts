@@ -48,7 +48,9 @@ export function decide<C extends Control>(candidates: readonly Candidate<C>[]): 
   if (lead < clearLead || rivals.some((other) => isDouble(winner, other)))
     return { chosen: null, reason: 'tie', best: winner };
   const twins = visible.filter((other) => isTwin(winner, other));
-  const chosen = twins.reduce((a, b) => (comesFirst(b, a) ? b : a));
+  // Of equal links one may lie behind a banner while the other is free.
+  const free = twins.length > 1 ? twins.filter((twin) => isFree(twin)) : [];
+  const chosen = (free.length > 0 ? free : twins).reduce((a, b) => (comesFirst(b, a) ? b : a));
   if (!chosen.control.enabled) return { chosen: null, reason: 'disabled', best: chosen };
   if (chosen.control.covered) return { chosen: null, reason: 'covered', best: chosen };
   return { chosen, lead };
@@ -72,6 +74,10 @@ function isTwin(a: Candidate, b: Candidate): boolean {
     key === linkKey(b.control) &&
     bareName(a.control.name) === bareName(b.control.name)
   );
+}
+
+function isFree({ control }: Candidate): boolean {
+  return control.enabled && !control.covered;
 }
 
 /** Of equal links: the one in view, then the one that stands where the rule says, main before header before footer. */

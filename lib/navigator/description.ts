@@ -44,6 +44,8 @@ export function describe(
     ...marksOf(control, rivals),
     ...whereItStands(control, around),
   };
+  const not = otherNamesOfItsPath(control, rivals);
+  if (not.length > 0) target.not = { names: not };
   const needs = neededAmong(target, control, rivals.filter(mayShareItsName));
   return needs ? { ...target, needs: [needs] } : target;
 }
@@ -57,6 +59,15 @@ function whatItIs(control: Control): Target {
     ...(name && name.length <= longestName ? { names: [name] } : {}),
     ...(path ? { href: [path] } : {}),
   };
+}
+
+/** What else on the page leads where it does, under another name: with the control gone it must not stand in. */
+function otherNamesOfItsPath(control: Control, rivals: readonly Control[]): string[] {
+  const key = linkKey(control);
+  const own = bareName(control.name);
+  if (key === undefined) return [];
+  const names = rivals.filter((other) => linkKey(other) === key).map(({ name }) => plainName(name));
+  return [...new Set(names)].filter((name) => name !== '' && bareName(name) !== own).slice(0, 4);
 }
 
 /** As it is written, without a count badge or what screen readers are told after it. */

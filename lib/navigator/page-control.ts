@@ -9,6 +9,7 @@ import {
   roleOf,
   surroundingText,
 } from './controls.ts';
+import { parentAcross } from './page-roots.ts';
 import { findCover, isVisible, rectOnPage } from './visibility.ts';
 
 /** How many controls before and after count as neighbours: one may have been put in between. */
@@ -79,7 +80,7 @@ export class PageControl implements Control {
     return (this.#visible ??= isVisible(this.element));
   }
   get enabled(): boolean {
-    return !this.element.matches(':disabled, [aria-disabled="true"]');
+    return !this.element.matches(':disabled') && !isToldDisabled(this.element);
   }
   get covered(): boolean {
     return findCover(this.element, this.#overlay) !== undefined;
@@ -90,6 +91,13 @@ export class PageControl implements Control {
   overlaps(other: Control): boolean {
     return other instanceof PageControl && isWithin(this.element, other.element);
   }
+}
+
+/** aria-disabled holds for everything inside: a component says it on its host. */
+function isToldDisabled(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcross(at))
+    if (at.getAttribute('aria-disabled') === 'true') return true;
+  return false;
 }
 
 function isWithin(a: Element, b: Element): boolean {

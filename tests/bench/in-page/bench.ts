@@ -33,6 +33,7 @@ export interface CaseResult {
 interface Known {
   at: number[];
   ask: Map<string, () => Answer>;
+  pathDecides: boolean;
 }
 
 /** The bench of this page with these methods. */
@@ -47,7 +48,7 @@ export function openBench(methods: readonly Method[]) {
     // A component's own button is what a rival would record; the component is what redesigns move.
     const pressed = openShadow(control!)?.querySelector('button, a') ?? control!;
     const ask = new Map(methods.map((it) => [it.name, it.record(pressed, target)]));
-    known.set(id, { at: places, ask });
+    known.set(id, { at: places, ask, pathDecides: target.needs?.includes('href') === true });
   }
 
   return {
@@ -75,10 +76,11 @@ export function openBench(methods: readonly Method[]) {
 
   /** One case; undefined where no operator fits, or one that takes the control away does not. */
   function run({ subject, operators: wanted, seed }: Case): CaseResult | undefined {
-    const { at, ask } = known.get(subject)!;
+    const { at, ask, pathDecides } = known.get(subject)!;
     const [control, ...equals] = restore(document, pristine, at);
     const truth = new Set<Element>([control!, ...equals]);
-    const scene: Scene = { document, control: control!, truth, random: seeded(seed) };
+    const random = seeded(seed);
+    const scene: Scene = { document, control: control!, truth, random, pathDecides };
     const all = wanted.map((id) => operators.get(id)!);
     const applied = all.filter((one) => one.apply(scene));
     const leaves = all.at(-1)?.leaves ?? 'present';

@@ -8,6 +8,8 @@ export interface Scene {
   /** Every element a ring may stand on; empty where silence is right. By reference: no matcher sees it. */
   truth: Set<Element>;
   random: Random;
+  /** The rule itself says that the path tells it from others of its name: a twin with another path is none. */
+  pathDecides: boolean;
 }
 
 /** What is left after the change: the control, no control, or equals nobody can choose between. */
@@ -38,10 +40,11 @@ export const absent = (id: string, apply: (scene: Scene) => boolean | void): Ope
   },
 });
 
-/** An operator after which two equal controls stand there. */
+/** An operator after which two equal controls stand there, unless the rule needs the path to agree. */
 export const ambiguous = (id: string, apply: (scene: Scene) => boolean | void): Operator => ({
-  ...absent(id, apply),
+  id,
   leaves: 'ambiguous',
+  apply: (scene) => (scene.pathDecides ? false : absent(id, apply).apply(scene)),
 });
 
 /** The text a person sees on the control. */
