@@ -31,7 +31,7 @@ export function agreementOf(
   if (name === 'other') against.push('otherName');
   if (target.names && control.name === '' && !translated) against.push('noName');
   if (href === 'other') against.push('otherHref');
-  const elsewhere = target.landmark && control.landmarks.size > 0 && !place.includes('landmark');
+  const elsewhere = !place.includes('landmark') && isElsewhere(target.landmark, control);
   if (elsewhere) against.push('otherPlace');
   const role = compareRole(target.role, control.role);
   if (role === 'same') signals.push('role');
@@ -94,6 +94,12 @@ function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {
   return (wanted ?? []).filter((words) =>
     beside.some((name) => /same|close/.test(compareName([words], name) ?? '')),
   );
+}
+
+/** In another region of the page; a menu may be in any. */
+function isElsewhere(landmark: Target['landmark'], { landmarks }: Control): boolean {
+  const isRegion = (it: string) => it !== 'navigation';
+  return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
 }
 
 function isRuledOut(not: NonNullable<Target['not']>, control: Control): boolean {

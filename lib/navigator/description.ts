@@ -19,12 +19,12 @@ export interface Surroundings {
 
 const roles = ['link', 'button', 'tab', 'menuitem', 'checkbox', 'switch', 'heading'] as const;
 const landmarks = [
-  'banner',
-  'navigation',
-  'main',
-  'contentinfo',
   'dialog',
   'complementary',
+  'banner',
+  'contentinfo',
+  'main',
+  'navigation',
 ] as const;
 /** Attributes people name things by; their values are compared exactly. */
 const lasting = ['name', 'data-name', 'data-action', 'data-target', 'formaction', 'aria-controls'];
@@ -102,7 +102,9 @@ function marksOf(control: Control, rivals: readonly Control[]): Target {
 }
 
 function whereItStands(control: Control, around: Surroundings): Target {
-  const landmark = [...control.landmarks].find((it) => landmarks.some((known) => known === it));
+  const standsIn = landmarks.filter((it) => control.landmarks.has(it));
+  // A menu is in the header and in the footer: which of them says more than that it is a menu.
+  const landmark = standsIn.find((it) => it !== 'navigation') ?? standsIn[0];
   const heading = tidyPlace(control.heading);
   const own = bareName(control.name);
   const telling = (texts: readonly string[]) =>
@@ -110,7 +112,7 @@ function whereItStands(control: Control, around: Surroundings): Target {
   const phrases = telling(around.phrases);
   const beside = telling(around.neighbours);
   return {
-    ...(landmark ? { landmark: [landmark as (typeof landmarks)[number]] } : {}),
+    ...(landmark ? { landmark: [landmark] } : {}),
     ...(heading && bareName(heading) !== own ? { heading: [heading] } : {}),
     ...(phrases.length > 0 ? { near: phrases.slice(0, 2) } : {}),
     ...(beside.length > 0 ? { beside } : {}),
