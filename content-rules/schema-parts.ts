@@ -56,6 +56,10 @@ export const TargetSchema = v.strictObject({
   /** Other stable attributes, name → value (exact). */
   attributes: v.optional(v.record(v.string(), filled)),
   ...surroundings,
+  /** Names of the controls right before and after it; each that agrees counts. */
+  beside: v.optional(v.array(filled)),
+  /** The id of the nearest container that has one worth the name: "account-menu". */
+  within: v.optional(v.array(filled)),
   /** Signals that must agree whatever the score: for names that many controls share ("Edit", "Log in"). */
   needs: v.optional(
     v.array(v.picklist(['href', 'id', 'testId', 'attributes', 'landmark', 'heading', 'near'])),

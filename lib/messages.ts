@@ -22,6 +22,8 @@ export interface GuideBrief {
   /** Tasks the page itself may show as done. */
   doneSigns: { task: string; place: string; sign?: Target }[];
   locale: Locale;
+  /** What the guide says, by key, in that language; blanks as "{place}". */
+  words: Readonly<Record<string, string>>;
   /** True: the user hid the guide here ("for now" or "on this site"). */
   hidden: boolean;
 }

@@ -8,6 +8,7 @@ import { suitsPlan } from '../../lib/planner/build-plan.ts';
 import { goalOf } from '../../lib/planner/goal-of.ts';
 import { planFor } from '../../lib/planner/plan-for.ts';
 import type { State } from '../../lib/state/shape.ts';
+import { guideWords } from './guide-words.ts';
 
 /** The carrier whose site an address is on: exact hosts over https, business portals left out. */
 export function carrierOfUrl(url: string): CarrierRules | undefined {
@@ -39,6 +40,7 @@ export function briefFor(
       .filter(fits)
       .flatMap(({ task, doneAt }) => (doneAt ? [{ task, ...doneAt }] : [])),
     locale,
+    words: guideWords(locale),
     hidden: hiddenNow || state.settings.hiddenHosts.includes(new URL(url).hostname),
   };
 }

@@ -1,6 +1,6 @@
 /** The guide on one page: looks whenever the page changes, draws, and reports. */
 import { look, type Look } from '../../lib/navigator/look.ts';
-import { accessibleName } from '../../lib/navigator/accessible-name.ts';
+import { controlName } from '../../lib/navigator/accessible-name.ts';
 import { linkUrl } from '../../lib/navigator/controls.ts';
 import { rectOnPage } from '../../lib/navigator/visibility.ts';
 import { showsSign, type Found, type Sight } from '../../lib/navigator/locate.ts';
@@ -232,7 +232,7 @@ function isStillIt({ element, name, href }: Found): boolean {
   return (
     element.isConnected &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    accessibleName(element) === name &&
+    controlName(element) === name &&
     (linkUrl(element)?.href ?? null) === href
   );
 }

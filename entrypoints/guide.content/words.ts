@@ -1,8 +1,9 @@
 /** What the callout says about the next step. */
-import { guideMessages } from '../../assets/messages/guide/tables.ts';
+import type { GuideMessages } from '../../assets/messages/guide/tables.ts';
+import type { Text } from '../../content-rules/schema.ts';
 import type { Look } from '../../lib/navigator/look.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
-import { messageReader, textIn } from '../../lib/text.ts';
+import type { SlotsOf } from '../../lib/messages-table.ts';
 import type { CalloutWords } from './overlay/overlay.ts';
 
 /** The callout for a look; null where silence is right. */
@@ -11,10 +12,11 @@ export function calloutWords(
   { next }: Look,
   translated: boolean,
 ): CalloutWords | null {
-  const t = messageReader(guideMessages, brief.locale);
+  const t = reader(brief);
+  const textOf = (text: Text) => text[brief.locale];
   const say = (id: string) => {
     const place = brief.places.find((candidate) => candidate.id === id);
-    return place ? t('leadsTo', { place: textIn(place.name, brief.locale) }) : null;
+    return place ? t('leadsTo', { place: textOf(place.name) }) : null;
   };
   const plain = {
     name: null,
@@ -27,20 +29,21 @@ export function calloutWords(
     label: t('label'),
     lang: brief.locale,
   };
-  const goal = brief.goal ? textIn(brief.goal.name, brief.locale) : '';
+  const goal = brief.goal ? textOf(brief.goal.name) : '';
   switch (next.state) {
     case 'turn':
     case 'words': {
       const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
       const press = next.step === 'opener' ? t('openFirst') : t('press');
-      const turns = next.remaining > 1 ? t('turnsLeft', { count: next.remaining }) : t('lastTurn');
+      const turns =
+        next.remaining > 1 ? t('turnsLeft', { count: String(next.remaining) }) : t('lastTurn');
       const place = say(next.leadsTo);
       const way = next.link === 'goal' ? [goal] : place ? [place, turns] : [turns];
       return {
         ...plain,
         kicker: next.state === 'turn' ? press : t('lookFor'),
         name: name === '' ? null : `“${name}”`,
-        means: textIn(next.means, brief.locale),
+        means: textOf(next.means),
         hint: translated
           ? t('translated')
           : next.state === 'words'
@@ -55,7 +58,7 @@ export function calloutWords(
       return {
         ...plain,
         kicker: t('byUser'),
-        means: textIn(next.link.means, brief.locale),
+        means: textOf(next.link.means),
         hint: t('byUserHint'),
       };
     case 'arrived':
@@ -69,7 +72,16 @@ export function calloutWords(
 
 /** The badge of sign-in pages. */
 export function badgeWords(brief: GuideBrief, host: string): string {
-  return messageReader(guideMessages, brief.locale)('officialHost', { host });
+  return reader(brief)('officialHost', { host });
+}
+
+/** The words came with the brief; their blanks are filled here. */
+function reader({ words }: Pick<GuideBrief, 'words'>) {
+  return <Key extends keyof GuideMessages>(key: Key, ...[slots]: SlotsOf<GuideMessages[Key]>) =>
+    (words[key] ?? '').replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => (slots as Record<string, string> | undefined)?.[name] ?? '',
+    );
 }
 
 const whyKeys = {

@@ -4,35 +4,43 @@
  * extension never reads what a person typed.
  */
 
-/** Folded so that case, quotes, dashes and white space do not matter. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
+/** self: the control. part: something in it. label: what `aria-labelledby` or a `<label>` names it by. */
+type As = 'self' | 'part' | 'label';
 
 /** The name as a screen reader would say it, white space collapsed; "" where there is none. */
 export function accessibleName(element: Element): string {
-  return nameOf(element, new Set(), false).replace(/\s+/g, ' ').trim();
+  return tidy(nameOf(element, new Set(), 'self'));
 }
 
-function nameOf(element: Element, seen: Set<Element>, inside: boolean): string {
+/** What a control is called: its accessible name, or the words on what only a script makes a control. */
+export function controlName(element: Element): string {
+  return (
+    accessibleName(element) || tidy(isFormControl(element) ? '' : contentOf(element, new Set()))
+  );
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function nameOf(element: Element, seen: Set<Element>, as: As): string {
   if (seen.has(element)) return '';
   seen.add(element);
-  const labelled = inside ? '' : labelText(element, seen);
+  const labelled = as === 'label' ? '' : labelText(element, seen);
   if (labelled) return labelled;
+  if (as !== 'self' && isFormControl(element)) return '';
   const label = element.getAttribute('aria-label')?.trim();
   if (label) return label;
-  const own = nativeName(element);
+  const own = nativeName(element) || (as === 'self' ? nativeLabels(element, seen) : '');
   if (own) return own;
-  if (isFormControl(element)) return '';
-  const content = contentText(element, seen);
-  return content.trim() !== '' ? content : (element.getAttribute('title') ?? '');
+  if (isFormControl(element)) return titleOf(element);
+  if (as === 'part' && element.getAttribute('role') === 'menu') return '';
+  const content = as !== 'self' || isNamedByContent(element) ? contentOf(element, seen) : '';
+  return content.trim() !== '' || as === 'part' ? content : titleOf(element);
+}
+
+function titleOf(element: Element): string {
+  return element.getAttribute('title') ?? '';
 }
 
 function labelText(element: Element, seen: Set<Element>): string {
@@ -40,26 +48,35 @@ function labelText(element: Element, seen: Set<Element>): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .map((id) => root.getElementById?.(id))
-    .map((label) => (label ? nameOf(label, seen, true) : ''))
+    .map((label) => (label ? nameOf(label, seen, 'label') : ''))
+    .join(' ')
+    .trim();
+}
+
+/** The text of its `<label>`s, without what the label holds for typing. */
+function nativeLabels(element: Element, seen: Set<Element>): string {
+  const labels = (element as HTMLInputElement).labels ?? [];
+  return Array.from(labels, (label) => nameOf(label, seen, 'label'))
     .join(' ')
     .trim();
 }
 
 function nativeName(element: Element): string {
+  if (/^(presentation|none)$/.test(element.getAttribute('role') ?? '')) return '';
   if (element.localName === 'img' || element.localName === 'area')
     return element.getAttribute('alt')?.trim() ?? '';
   if (element.localName === 'svg')
     return element.querySelector(':scope > title')?.textContent?.trim() ?? '';
-  if (isInputButton(element)) return inputButtonName(element);
-  return '';
+  return isInputButton(element) ? inputButtonName(element) : '';
 }
 
 /** The attribute, which the page wrote; never the property, which may hold what was typed. */
 function inputButtonName(element: Element): string {
-  const written = element.getAttribute('value')?.trim() ?? element.getAttribute('alt')?.trim();
+  const type = element.getAttribute('type')!.toLowerCase();
+  const written = element.getAttribute(type === 'image' ? 'alt' : 'value')?.trim();
   if (written) return written;
-  const defaults: Record<string, string> = { submit: 'Submit', reset: 'Reset', image: 'Submit' };
-  return element.getAttribute('title') ?? defaults[element.getAttribute('type') ?? ''] ?? '';
+  const defaults: Record<string, string> = { submit: 'Submit', reset: 'Reset' };
+  return defaults[type] ?? (titleOf(element) || (type === 'image' ? 'Submit Query' : ''));
 }
 
 /** An input that is a button: its `value` attribute is its name. */
@@ -77,7 +94,17 @@ function isFormControl(element: Element): boolean {
   return role !== null && /^(textbox|searchbox|combobox|listbox|slider|spinbutton)$/.test(role);
 }
 
-function contentText(element: Element, seen: Set<Element>): string {
+const roleByContent =
+  /^(button|cell|checkbox|columnheader|gridcell|heading|label|legend|link|menuitem|menuitemcheckbox|menuitemradio|option|radio|row|rowheader|switch|tab|tooltip|treeitem)$/;
+
+function isNamedByContent(element: Element): boolean {
+  const role = element.getAttribute('role')?.trim().split(' ')[0];
+  if (role) return roleByContent.test(role);
+  if (/^(a|area)$/.test(element.localName)) return element.hasAttribute('href');
+  return /^(button|summary|h[1-6]|legend|option|t[dhr])$/.test(element.localName);
+}
+
+function contentOf(element: Element, seen: Set<Element>): string {
   let text = '';
   for (const node of childrenOf(element)) {
     if (node.nodeType === 3) text += node.nodeValue;
@@ -89,7 +116,7 @@ function contentText(element: Element, seen: Set<Element>): string {
 function childText(child: Element, seen: Set<Element>): string {
   if (/^(script|style|noscript|template)$/.test(child.localName) || isHiddenFromName(child))
     return '';
-  const text = nameOf(child, seen, true);
+  const text = nameOf(child, seen, 'part');
   return isInline(child) ? text : ` ${text} `;
 }
 
@@ -108,7 +135,8 @@ function isHiddenFromName(element: Element): boolean {
 }
 
 function isInline(element: Element): boolean {
-  return styleOf(element)?.display.startsWith('inline') ?? true;
+  // Empty where nothing lays the page out.
+  return /^(inline|contents)?$/.test(styleOf(element)?.display ?? '');
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

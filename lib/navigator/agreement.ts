@@ -1,131 +1,126 @@
-/** How far one element agrees with a target: the signals, each for itself. */
+/** How far one control agrees with a target: the signals, each for itself. Pure. */
 import type { Target } from '../../content-rules/schema.ts';
-import { foldText } from './accessible-name.ts';
-import { headingOf, isTelling, landmarksOf, linkUrl, roleOf, surroundingText } from './controls.ts';
-import { weights, type Signal } from './weights.ts';
+import type { Control } from './control.ts';
+import { isGenerated } from './generated.ts';
+import { compareName, foldText, type Grade } from './names.ts';
+import { compareHref } from './paths.ts';
+import { weights, type Objection, type Signal } from './weights.ts';
 
 export interface Agreement {
   signals: Signal[];
+  /** What speaks against it. */
+  against: Objection[];
   score: number;
+  /** Something that tells who it is agrees; the rest only tells where it stands. */
+  telling: boolean;
 }
 
-/** The score of one candidate whose name is known; undefined where the target's `not` rules it out. */
+/** The score of one candidate; undefined where the target's `not` or `needs` rules it out. */
 export function agreementOf(
   target: Target,
-  element: Element,
-  name: string,
+  control: Control,
   translated: boolean,
 ): Agreement | undefined {
-  if (target.not && isRuledOut(target.not, element, name)) return undefined;
-  const signals = signalsOf(target, element, name);
+  if (target.not && isRuledOut(target.not, control)) return undefined;
+  const name = gradeName(target.names, control.name, translated);
+  const href = compareHref(target.href, control);
+  const marks = markSignals(target, control);
+  const place = placeSignals(target, control);
+  const signals = [...gradeSignals(name, href), ...marks, ...place];
+  const against: Objection[] = [];
+  if (name === 'other') against.push('otherName');
+  if (target.names && control.name === '' && !translated) against.push('noName');
+  if (href === 'other') against.push('otherHref');
+  const elsewhere = !place.includes('landmark') && isElsewhere(target.landmark, control);
+  if (elsewhere) against.push('otherPlace');
+  const role = compareRole(target.role, control.role);
+  if (role === 'same') signals.push('role');
+  else if (role) against.push(role === 'kin' ? 'kinRole' : 'otherRole');
   if (target.needs?.some((need) => !signals.includes(signalNamed(need)))) return undefined;
-  const url = linkUrl(element);
-  let score = signals.reduce((sum, signal) => sum + weights[signal], 0);
-  const named = signals.includes('name') || signals.includes('nameClose');
-  if (target.names && !named && name !== '' && !translated) score += weights.otherName;
-  if (target.href && url && !signals.includes('href')) score += weights.otherHref;
-  if (target.role && roleOf(element) && !signals.includes('role')) score += weights.otherRole;
-  return { signals, score };
+  const score = [...signals, ...against].reduce((sum, signal) => sum + weights[signal], 0);
+  // The copy in the footer of what the rule knows in the header, unless its own id moved with it.
+  const stray = elsewhere && marks.length === 0;
+  return { signals, against, score, telling: !stray && isTelling(name, href, signals) };
 }
 
-function signalsOf(target: Target, element: Element, name: string): Signal[] {
+/**
+ * Test ids and attributes are moved to other controls by A/B tests: they tell who it is only where
+ * nothing says otherwise. What says something else must lead to the same place.
+ */
+function isTelling(name: Grade | undefined, href: Grade | undefined, signals: Signal[]): boolean {
+  if (name === 'same' || href === 'same') return true;
+  if (name === 'other' || href === 'other') return false;
+  const marks: Signal[] =
+    name === 'close' ? ['testId', 'attribute', 'id'] : ['testId', 'attribute'];
+  return marks.some((mark) => signals.includes(mark));
+}
+
+/** On a translated page only a name that still agrees counts. */
+function gradeName(names: Target['names'], name: string, translated: boolean): Grade | undefined {
+  const grade = compareName(names, name);
+  return translated && (grade === 'kin' || grade === 'other') ? undefined : grade;
+}
+
+function gradeSignals(name: Grade | undefined, href: Grade | undefined): Signal[] {
+  const named = { same: 'name', close: 'nameClose', kin: 'nameKin', other: undefined } as const;
+  const leads = { same: 'href', close: undefined, kin: 'hrefKin', other: undefined } as const;
+  return [name && named[name], href && leads[href]].filter((signal) => signal !== undefined);
+}
+
+/** What the page's makers put on it for their own use. */
+function markSignals(target: Target, control: Control): Signal[] {
   const signals: Signal[] = [];
-  const nameSignal = compareName(target.names, name);
-  if (nameSignal) signals.push(nameSignal);
-  if (target.href && agreesOnHref(target.href, element)) signals.push('href');
-  const testId = ['data-testid', 'data-test-id', 'data-test', 'data-qa'].map((key) =>
-    element.getAttribute(key),
-  );
-  if (target.testId?.some((id) => testId.includes(id))) signals.push('testId');
-  if (target.id?.includes(element.id)) signals.push('id');
+  if (target.testId?.some((id) => control.testIds.includes(id))) signals.push('testId');
+  if (control.id && target.id?.includes(control.id) && !isGenerated(control.id)) signals.push('id');
   for (const [key, value] of Object.entries(target.attributes ?? {}))
-    if (element.getAttribute(key) === value) signals.push('attribute');
-  const role = roleOf(element);
-  if (target.role && role && target.role.includes(role)) signals.push('role');
-  return [...signals, ...standsIn(target, element)];
-}
-
-function standsIn(
-  where: Pick<Target, 'landmark' | 'heading' | 'near'>,
-  element: Element,
-): Signal[] {
-  const signals: Signal[] = [];
-  if (where.landmark) {
-    const landmarks = landmarksOf(element);
-    if (where.landmark.some((landmark) => landmarks.has(landmark))) signals.push('landmark');
-  }
-  if (where.heading && says(where.heading, headingOf(element))) signals.push('heading');
-  if (where.near && says(where.near, surroundingText(element))) signals.push('near');
+    if (control.attribute(key) === value) signals.push('attribute');
   return signals;
 }
 
-function isRuledOut(not: NonNullable<Target['not']>, element: Element, name: string): boolean {
-  const folded = foldText(name);
-  if (not.names?.some((other) => foldText(other) === folded)) return true;
-  if (not.href && agreesOnHref(not.href, element)) return true;
-  return standsIn(not, element).length > 0;
+function placeSignals(
+  where: Pick<Target, 'landmark' | 'heading' | 'near' | 'beside' | 'within'>,
+  control: Control,
+): Signal[] {
+  const signals: Signal[] = [];
+  if (where.landmark?.some((landmark) => control.landmarks.has(landmark))) signals.push('landmark');
+  if (where.heading && says(where.heading, control.heading)) signals.push('heading');
+  if (where.near && says(where.near, control.near)) signals.push('near');
+  for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
+  if (where.within?.includes(control.container)) signals.push('within');
+  return signals;
 }
 
-/** Exact, or the same words with a short suffix, a count badge, or cut by an ellipsis. */
-export function compareName(
-  names: Target['names'],
-  name: string,
-): 'name' | 'nameClose' | undefined {
-  if (!names || name === '') return undefined;
-  const actual = bareName(name);
-  const wanted = names.map(bareName);
-  if (wanted.includes(actual)) return 'name';
-  const cut = /(…|\.\.\.)\s*$/.test(name);
-  return wanted.some((words) => isClose(words, actual, cut)) ? 'nameClose' : undefined;
+function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {
+  return (wanted ?? []).filter((words) =>
+    beside.some((name) => /same|close/.test(compareName([words], name) ?? '')),
+  );
+}
+
+/** In another region of the page; a menu may be in any. */
+function isElsewhere(landmark: Target['landmark'], { landmarks }: Control): boolean {
+  const isRegion = (it: string) => it !== 'navigation';
+  return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
+}
+
+function isRuledOut(not: NonNullable<Target['not']>, control: Control): boolean {
+  const folded = foldText(control.name);
+  if (not.names?.some((other) => foldText(other) === folded)) return true;
+  return compareHref(not.href, control) === 'same' || placeSignals(not, control).length > 0;
+}
+
+const pressed = /^(link|button|menuitem|tab)$/;
+
+function compareRole(
+  wanted: readonly string[] | undefined,
+  role: string | undefined,
+): 'same' | 'kin' | 'other' | undefined {
+  if (!wanted || !role) return undefined;
+  if (wanted.includes(role)) return 'same';
+  return pressed.test(role) && wanted.some((it) => pressed.test(it)) ? 'kin' : 'other';
 }
 
 function signalNamed(need: NonNullable<Target['needs']>[number]): Signal {
   return need === 'attributes' ? 'attribute' : need;
-}
-
-/** Without count badges ("Bills (2)", "Messages 3") and trailing punctuation. */
-function bareName(name: string): string {
-  return foldText(name)
-    .replace(/\s*[([]\d+[)\]]|\s+\d+$/g, '')
-    .replace(/[\s.:>›»…]+$/, '');
-}
-
-/** What screen readers are told after a name: "Bill, opens a menu", "Bill (opens dialog)", "Bill link". */
-const announced =
-  /^(\s*[,;(|-].*|\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected)\b.*)$/;
-
-/**
- * The same words and an announcement after them, or the words cut short by an ellipsis. Other words
- * make another control: "Cancel AutoPay" is not in "Don't cancel AutoPay", nor "Account PIN" in
- * "Account PIN FAQs".
- */
-function isClose(wanted: string, actual: string, cut: boolean): boolean {
-  if (actual.startsWith(wanted)) return announced.test(actual.slice(wanted.length));
-  return cut && actual.length >= 8 && wanted.startsWith(actual);
-}
-
-/**
- * A rule's link path: "/path" (the page's own host) or "host/path", with "#fragment" where that tells,
- * "?query" where exactly this one is meant and "?*" where any will do. Otherwise a telling query in
- * the link makes it another link.
- */
-function agreesOnHref(wanted: readonly string[], element: Element): boolean {
-  const url = linkUrl(element);
-  if (!url) return false;
-  const own = element.ownerDocument.location?.hostname ?? '';
-  return wanted.some((rule) => {
-    const [, place = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(rule) ?? [];
-    const host = place.startsWith('/') ? own : place.split('/')[0];
-    const path = place.startsWith('/') ? place : place.slice(host!.length);
-    if (url.hostname !== host || trimSlash(url.pathname) !== trimSlash(path)) return false;
-    if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return false;
-    if (query === '*') return true;
-    return query === undefined ? !isTelling(url) : url.search === `?${query}`;
-  });
-}
-
-function trimSlash(text: string): string {
-  return text.replace(/\/$/, '');
 }
 
 function says(wanted: readonly string[], text: string): boolean {

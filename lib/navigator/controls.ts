@@ -1,6 +1,7 @@
 /** Which elements of a page can be a control, and what is known of each before it is named. */
 import type { Target } from '../../content-rules/schema.ts';
 import { isInputButton } from './accessible-name.ts';
+import { isGenerated } from './generated.ts';
 import { parentAcross, type Root } from './page-roots.ts';
 
 type Role = NonNullable<Target['role']>[number];
@@ -9,12 +10,14 @@ export type Landmark = NonNullable<Target['landmark']>[number];
 const controlSelector = [
   'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
   '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
-  '[onclick], [tabindex], input[type=checkbox]',
+  '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
 ].join(', ');
+/** Node.DOCUMENT_POSITION_FOLLOWING. */
+const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Everything in one root that a target of these roles could mean. */
-export function queryControls(root: Root, roles: Target['role']): Iterable<Element> {
+export function queryControls(root: Root, roles: Target['role']): ArrayLike<Element> {
   if (roles?.length === 1 && roles[0] === 'heading') return root.querySelectorAll(headingSelector);
   return root.querySelectorAll(controlSelector);
 }
@@ -41,18 +44,21 @@ export function landmarksOf(element: Element): Set<Landmark> {
   return found;
 }
 
+const landmarkByTag: Readonly<Record<string, Landmark>> = {
+  header: 'banner',
+  nav: 'navigation',
+  main: 'main',
+  footer: 'contentinfo',
+  dialog: 'dialog',
+  aside: 'complementary',
+};
+const landmarkRole = /^(banner|navigation|main|contentinfo|dialog|complementary)$/;
+
 function landmarkOf(element: Element): Landmark | undefined {
-  const byTag: Record<string, Landmark> = {
-    header: 'banner',
-    nav: 'navigation',
-    main: 'main',
-    footer: 'contentinfo',
-    dialog: 'dialog',
-    aside: 'complementary',
-  };
   const role = element.getAttribute('role');
   if (role === 'alertdialog') return 'dialog';
-  return (role as Landmark | null) ?? byTag[element.localName];
+  if (role === null) return landmarkByTag[element.localName];
+  return landmarkRole.test(role) ? (role as Landmark) : undefined;
 }
 
 /** The text of the nearest heading that comes before a control, "" where there is none. */
@@ -62,22 +68,32 @@ export function headingOf(element: Element): string {
     at && step < 12;
     at = parentAcross(at), step += 1
   ) {
-    const before = [...at.querySelectorAll(headingSelector)].filter(
-      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    const last = [...at.querySelectorAll(headingSelector)].findLast(
+      (heading) => heading.compareDocumentPosition(element) & follows,
     );
-    const last = before.at(-1);
     if (last) return last.textContent ?? '';
   }
   return '';
 }
 
-/** The text of the row, item or card a control stands in. */
-export function surroundingText(element: Element): string {
+/** The id of the nearest box round it that a person named. */
+export function containerOf(element: Element): string {
+  for (let at = parentAcross(element); at; at = parentAcross(at))
+    if (at.id !== '' && !isGenerated(at.id)) return at.id;
+  return '';
+}
+
+/** The row, item or card a control stands in. */
+export function rowOf(element: Element): Element | null {
   const card = element.closest(
     'li, tr, dd, p, article, fieldset, [role=row], [role=listitem], [role=group]',
   );
-  const near = card ?? element.parentElement?.parentElement ?? element.parentElement;
-  return near?.textContent ?? '';
+  return card ?? element.parentElement?.parentElement ?? element.parentElement;
+}
+
+/** The text of the row, item or card a control stands in. */
+export function surroundingText(element: Element): string {
+  return rowOf(element)?.textContent ?? '';
 }
 
 /** Where a link leads, absolute; undefined for what is no link or no web address. */
@@ -90,15 +106,4 @@ export function linkUrl(element: Element): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Tracking parameters tell nothing; any other query makes it another address. */
-export function isTelling(url: URL): boolean {
-  const tracking = /^(utm_|icid|intnav|cmp|cid|ref|tid|source|state|client_id)/i;
-  let telling = false;
-  // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
-  url.searchParams.forEach((_value, key) => {
-    telling ||= !tracking.test(key);
-  });
-  return telling;
 }

@@ -1,7 +1,14 @@
 /** One look at a page: where we are, which way to go, and the control to press next. */
 import type { Link, Target, Text } from '../../content-rules/schema.ts';
 import type { GuideBrief } from '../messages.ts';
-import { locate, type Found, type Located, type NotFoundReason, type Sight } from './locate.ts';
+import {
+  locate,
+  type Evidence,
+  type Found,
+  type Located,
+  type NotFoundReason,
+  type Sight,
+} from './locate.ts';
 import { isPending, type Patience } from './patience.ts';
 import { recognise, type Recognition } from './recognise.ts';
 import { countTurns, findRoute } from './route.ts';
@@ -35,6 +42,8 @@ export type NextStep =
       leadsTo: string;
       target: Target;
       reason: NotFoundReason;
+      /** What came nearest, with what agreed and what did not. */
+      best?: Evidence;
       remaining: number;
     };
 
@@ -103,7 +112,7 @@ function arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances):
   if (located.found)
     return outcome(recognition, [], { state: 'turn', ...common, found: located.found });
   const pending = isPending(at.patience, 'goal', at.now) || located.reason !== 'none';
-  const words = { state: 'words', ...common, target, reason: located.reason } as const;
+  const words = { state: 'words', ...common, target, ...silenceOf(located) } as const;
   return outcome(recognition, [], pending ? words : { state: 'arrived' }, ['goal']);
 }
 
@@ -129,7 +138,6 @@ function ring(link: Link, step: 'opener' | 'target', found: Found, remaining: nu
 
 function words(link: Link, step: 'opener' | 'target', located: Located, remaining: number): Step {
   const { target, means } = step === 'opener' ? link.opener! : link;
-  const reason = located.found ? 'hidden' : located.reason;
   return {
     state: 'words',
     link: link.id,
@@ -137,9 +145,15 @@ function words(link: Link, step: 'opener' | 'target', located: Located, remainin
     means,
     leadsTo: link.to,
     target,
-    reason,
+    ...silenceOf(located),
     remaining,
   };
+}
+
+/** Why words: an opened menu whose control is there after all counts as hidden. */
+function silenceOf(located: Located): { reason: NotFoundReason; best?: Evidence } {
+  if (located.found) return { reason: 'hidden', best: located.found };
+  return { reason: located.reason, ...(located.best ? { best: located.best } : {}) };
 }
 
 function outcome(

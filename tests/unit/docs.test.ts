@@ -7,6 +7,8 @@ import { emptyState } from '../../lib/state/shape.ts';
 const root = join(import.meta.dirname, '../..');
 const documents = globSync(['*.md', 'docs/**/*.md', 'tests/**/*.md', 'content-rules/**/*.md'], {
   cwd: root,
+  // The benchmarks' rivals bring documents of their own.
+  exclude: ['**/node_modules/**'],
 });
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

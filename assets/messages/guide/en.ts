@@ -1,13 +1,13 @@
 /** What the guide says on a carrier's page. Base of the other languages. */
-import type { MessageTable, Wording } from '../../../lib/messages-table.ts';
+import type { MessageTable } from '../../../lib/messages-table.ts';
 
 export const en = {
   press: 'Press',
   lookFor: 'Look for',
   openFirst: 'Open this first',
   leadsTo: ({ place }: { place: string }) => `Leads to: ${place}`,
-  turnsLeft: ({ count }: { count: number }, w: Wording) =>
-    w.plural(count, { one: '1 press to go', other: `${count} presses to go` }),
+  /** Two or more. */
+  turnsLeft: ({ count }: { count: string }) => `${count} presses to go`,
   lastTurn: 'Last press',
   whyNone: 'I cannot see it on this page yet. It may still be loading.',
   whyWeak: 'I see something like it, but I am not sure. Compare the words yourself.',

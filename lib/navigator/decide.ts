@@ -1,0 +1,109 @@
+/** From scored candidates to the one control, or to silence with its reason. Pure. */
+import type { Agreement } from './agreement.ts';
+import type { Control } from './control.ts';
+import { bareName } from './names.ts';
+import { linkKey } from './paths.ts';
+import { clearLead, enough, type Signal } from './weights.ts';
+
+/** none: nothing like it. weak: something, with too little evidence. tie: two equally good. */
+export type NotFoundReason = 'none' | 'weak' | 'tie' | 'hidden' | 'covered' | 'disabled';
+
+export interface Candidate<C extends Control = Control> extends Agreement {
+  control: C;
+}
+
+export type Decision<C extends Control> =
+  | { chosen: Candidate<C>; lead: number }
+  | { chosen: null; reason: NotFoundReason; best?: Candidate<C> };
+
+/** Whether a candidate is worth keeping: more than its kind or its place agrees. */
+export function isLike({ signals }: Agreement): boolean {
+  return signals.some((signal) => !faint.has(signal));
+}
+const faint: ReadonlySet<Signal> = new Set([
+  'role',
+  'landmark',
+  'beside',
+  'within',
+  'nameKin',
+  'hrefKin',
+] as const);
+
+/** The one control, with its lead over the next; or why there is none, with what came nearest. */
+export function decide<C extends Control>(candidates: readonly Candidate<C>[]): Decision<C> {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+  const strong = ranked.filter(isEnough);
+  const best = strong[0];
+  // Only what a person can see may be called "something like it".
+  if (!best) return silence(ranked.find(({ control }) => control.visible));
+  const visible = strong.filter(({ control }) => control.visible);
+  const winner = visible[0];
+  if (!winner || (best.score - winner.score >= clearLead && !isTwin(best, winner)))
+    return { chosen: null, reason: 'hidden', best };
+  const rivals = ranked.filter(
+    (other) =>
+      !isTwin(winner, other) && !winner.control.overlaps(other.control) && other.control.visible,
+  );
+  const lead = winner.score - Math.max(0, ...rivals.map(({ score }) => score));
+  if (lead < clearLead || rivals.some((other) => isDouble(winner, other)))
+    return { chosen: null, reason: 'tie', best: winner };
+  const twins = visible.filter((other) => isTwin(winner, other));
+  // Of equal links one may lie behind a banner while the other is free.
+  const free = twins.length > 1 ? twins.filter((twin) => isFree(twin)) : [];
+  const chosen = (free.length > 0 ? free : twins).reduce((a, b) => (comesFirst(b, a) ? b : a));
+  if (!chosen.control.enabled) return { chosen: null, reason: 'disabled', best: chosen };
+  if (chosen.control.covered) return { chosen: null, reason: 'covered', best: chosen };
+  return { chosen, lead };
+}
+
+function silence<C extends Control>(best: Candidate<C> | undefined): Decision<C> {
+  return best ? { chosen: null, reason: 'weak', best } : { chosen: null, reason: 'none' };
+}
+
+/** Enough in all, of more than one kind, one of which tells who it is. */
+function isEnough({ score, signals, telling }: Candidate): boolean {
+  return score >= enough && telling && new Set(signals).size >= 2;
+}
+
+/** Links with the same name and the same address are one target. */
+function isTwin(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
+  const key = linkKey(a.control);
+  return (
+    key !== undefined &&
+    key === linkKey(b.control) &&
+    bareName(a.control.name) === bareName(b.control.name)
+  );
+}
+
+function isFree({ control }: Candidate): boolean {
+  return control.enabled && !control.covered;
+}
+
+/** Of equal links: the one in view, then the one that stands where the rule says, main before header before footer. */
+function comesFirst(a: Candidate, b: Candidate): boolean {
+  if (a.control.inView !== b.control.inView) return a.control.inView;
+  if (a.score !== b.score) return a.score > b.score;
+  return landmarkOrder(a) < landmarkOrder(b);
+}
+
+function landmarkOrder({ control: { landmarks } }: Candidate): number {
+  if (landmarks.has('main') || landmarks.has('dialog')) return 0;
+  return landmarks.has('contentinfo') ? 2 : 1;
+}
+
+/**
+ * The same name, but another address: the page has two, the rule knew one, and which of them it meant is
+ * not known, unless more of what the rule says about the place agrees with the one that leads as it says.
+ */
+function isDouble(winner: Candidate, other: Candidate): boolean {
+  const [a, b] = [linkKey(winner.control), linkKey(other.control)];
+  if (a === undefined || b === undefined || a === b) return false;
+  const name = bareName(winner.control.name);
+  if (name === '' || name !== bareName(other.control.name)) return false;
+  return placed(other) >= placed(winner);
+}
+
+function placed({ signals }: Candidate): number {
+  return signals.filter((signal) => /^(landmark|heading|near|beside|within)$/.test(signal)).length;
+}

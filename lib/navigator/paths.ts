@@ -1,0 +1,99 @@
+/** Compares where links lead. */
+import type { Control } from './control.ts';
+import { wordsOf, type Grade } from './names.ts';
+
+type PathGrade = Exclude<Grade, 'close'>;
+type Leading = Pick<Control, 'url' | 'pageHost'>;
+
+/**
+ * How a link agrees with a rule's paths; undefined where one of the two has none. A rule's path is
+ * "/path" (the page's own host) or "host/path", with "#fragment" where that tells, "?query" where
+ * exactly this one is meant and "?*" where any will do.
+ */
+export function compareHref(
+  wanted: readonly string[] | undefined,
+  control: Leading,
+): PathGrade | undefined {
+  if (!wanted || !control.url) return undefined;
+  const grades = wanted.map((rule) => gradeOf(rule, control.url!, control.pageHost));
+  return grades.find((grade) => grade === 'same') ?? grades.find((it) => it === 'kin') ?? 'other';
+}
+
+/** One key for all addresses that are the same place; undefined for what is no link. */
+export function linkKey({ url }: Pick<Control, 'url'>): string | undefined {
+  return url && `${url.host}${trimSlash(url.pathname)}${tellingQuery(url)}${url.hash}`;
+}
+
+function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
+  const [, place = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(rule) ?? [];
+  const own = place.startsWith('/');
+  const host = own ? pageHost : place.split('/')[0]!;
+  const path = own ? place : place.slice(host.length);
+  if (url.hostname !== host || trimSlash(url.pathname) !== trimSlash(path))
+    return isKin(host, path, url, pageHost) ? 'kin' : 'other';
+  if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return 'other';
+  const grade = gradeQuery(query, url);
+  // A fragment the rule does not know: another part of that page, or of an app behind one address.
+  return grade === 'same' && hash === undefined && trimSlash(url.hash).length > 1 ? 'kin' : grade;
+}
+
+/** A query the rule does not know is another action; one it knows may have been dropped. */
+function gradeQuery(query: string | undefined, url: URL): PathGrade {
+  const actual = tellingQuery(url);
+  if (query === '*' || url.search === `?${query ?? ''}`) return 'same';
+  const wanted = query === undefined ? '' : tellingQuery(new URL(`https://x/?${query}`));
+  if (actual === wanted) return 'same';
+  return actual === '' ? 'kin' : 'other';
+}
+
+/**
+ * The site was rearranged and the link moved with it: at least half of the words of the last part of
+ * the old path are in the new one ("/rpp/toys-and-hobbies" → "/b/Toys-Hobbies"), on the same site.
+ * A help page about a thing is not the thing, nor is the business shop's page of that name.
+ */
+function isKin(host: string, path: string, url: URL, pageHost: string): boolean {
+  if (siteOf(url.hostname) !== siteOf(host)) return false;
+  // The front page of a host of its own ("creditcards.…"): the whole host is the place.
+  if (url.hostname === host && url.pathname === '/' && host !== pageHost && !/^www\./.test(host))
+    return true;
+  if (aside.test(url.pathname) !== aside.test(path)) return false;
+  const leaf = leafWords(path);
+  if (leaf.size === 0) return false;
+  const actual = wordsOf(url.pathname);
+  return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
+}
+
+const aside =
+  /(^|[/_.-])(help|support|faqs?|learn|community|articles?|business|blog|news|legal|terms|privacy)([/_.-]|$)/i;
+
+/** The words of the last part of a path that has any. */
+function leafWords(path: string): Set<string> {
+  const parts = path.split('/').map(wordsOf);
+  return parts.findLast((words) => words.size > 0 && !isFront(words)) ?? new Set();
+}
+
+function isFront(words: ReadonlySet<string>): boolean {
+  return words.size === 1 && ['home', 'index', 'main', 'default'].some((word) => words.has(word));
+}
+
+/** "www.example.com" and "secure.example.com" are one site. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+/** The query without what only counts visitors, in one order; "" where nothing is left. */
+export function tellingQuery(url: URL): string {
+  const telling: string[] = [];
+  // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
+  url.searchParams.forEach((value, key) => {
+    if (!tracking.test(key)) telling.push(`${key}=${value}`);
+  });
+  return telling.length === 0 ? '' : `?${telling.sort().join('&')}`;
+}
+
+const tracking =
+  /^(utm_|icid|icmp|int_?cmp|intnav|cmp|cid|s_?cid|ref|tid|source|state|client_id|promoid|offercode|trk|link_?loc|cm_|mc_|mv$|_ga|spm$|(g|fb|ms|d|y)clid)/i;
+
+function trimSlash(text: string): string {
+  return text.replace(/\/$/, '');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compareHref, linkKey } from '../../../lib/navigator/paths.ts';
+
+const grade = (rule: string, href: string) =>
+  compareHref([rule], {
+    url: new URL(href, 'https://www.example.com/'),
+    pageHost: 'www.example.com',
+  });
+
+describe('comparing where links lead', () => {
+  it.each([
+    ['/bill/history', '/bill/history/'],
+    ['/bill/history', '/bill/history?icid=1'],
+    ['/bill?view=old', '/bill?view=old&utm_source=x'],
+    ['/bill?*', '/bill?anything=1'],
+    ['/app#/bill', '/app#/bill'],
+    ['secure.example.com/signin', 'https://secure.example.com/signin'],
+  ])('%s is %s', (rule, href) => expect(grade(rule, href)).toBe('same'));
+
+  it.each([
+    ['/rpp/toys-and-hobbies', '/b/Toys-Hobbies/220/bn_1865497'],
+    ['/mortgage/rates', '/personal/mortgage/rates'],
+    ['/bill/history', 'https://secure.example.com/account/bill/history.html'],
+    ['/bill?view=old', '/bill'],
+    ['/app', '/app#/bill'],
+    ['cards.example.com/credit/home', 'https://cards.example.com/'],
+  ])('%s is kin to %s: the site was rearranged', (rule, href) =>
+    expect(grade(rule, href)).toBe('kin'),
+  );
+
+  it.each([
+    ['/bill/history', '/privacy'],
+    ['/bill/history', '/bill/pay'],
+    ['/bill/history', '/'],
+    ['/bill/history', '/support/bill-history'],
+    ['/bill/history', '/business/bill/history'],
+    ['/bill/history', '/bill/history?action=pay'],
+    ['/bill?view=old', '/bill?view=new'],
+    ['/bill/history', 'https://elsewhere.com/bill/history'],
+    ['/app#/bill', '/app#/pay'],
+  ])('%s is not %s', (rule, href) => expect(grade(rule, href)).toBe('other'));
+
+  it('has nothing to say where a rule has no path or a control leads nowhere', () => {
+    expect(
+      compareHref(undefined, { url: new URL('https://a.b/'), pageHost: 'a.b' }),
+    ).toBeUndefined();
+    expect(compareHref(['/x'], { url: undefined, pageHost: 'a.b' })).toBeUndefined();
+  });
+
+  it('gives one key to one address', () => {
+    const key = (href: string) => linkKey({ url: new URL(href) });
+    expect(key('https://a.b/x/?ref=1')).toBe(key('https://a.b/x'));
+    expect(key('https://a.b/x?y=2&z=1')).toBe(key('https://a.b/x?z=1&y=2'));
+    expect(key('https://a.b/x?y=1')).not.toBe(key('https://a.b/x?y=2'));
+  });
+});
