@@ -36,7 +36,7 @@ export const TermsSchema = v.strictObject({
       es: v.array(filled),
       called: v.strictObject({ 'zh-CN': filled, 'zh-TW': filled }),
       /** Sounds of the Chinese characters in `called`, without tones; `npm run format` writes them. */
-      pinyin: v.optional(v.strictObject({ 'zh-CN': v.string(), 'zh-TW': v.string() })),
+      pinyin: v.optional(v.strictObject({ 'zh-CN': filled, 'zh-TW': filled })),
       /** One plain sentence: what it means for you. */
       means: TextSchema,
       category: v.picklist([

@@ -2,6 +2,7 @@
 import { askableIn, checkQuestions } from './check-questions.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkServices } from './check-services.ts';
+import { checkTerms } from './check-terms.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -13,7 +14,7 @@ export function checkContent(rules: RuleSet, ledger: Ledger): void {
   checkProblems(rules, ledger);
   checkServices(rules, ledger);
   checkScripts(rules, askableIn(rules), ledger);
-  ledger.once('glossary', '/terms', rules.terms);
+  checkTerms(rules, ledger);
 }
 
 function checkTasks(

@@ -11,7 +11,7 @@ export const zhTW: SameMessages<typeof en> = {
   what: '這次要辦什麼？',
   how: '用什麼方式？',
   byCall: '打電話',
-  byChat: '線上聊天',
+  byChat: '文字客服',
   ready: '先準備好',
   readyAll: '計畫裡該先辦的都辦好了。',
   readyOpen: '計畫裡還沒辦的：',

@@ -37,7 +37,7 @@ export const zhTW: SameMessages<typeof en> = {
   size: '位元組',
   sha256: '指紋（SHA-256）',
   kindCall: '電話',
-  kindChat: '線上聊天',
+  kindChat: '文字客服',
   kindLetter: '信件或電子郵件',
   kindScreenshot: '截圖',
   kindFile: '檔案',
