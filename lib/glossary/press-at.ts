@@ -2,7 +2,9 @@
 import type { Place, Term, Text } from '../../content-rules/schema.ts';
 
 /** What to warn of before the press; undefined where it does no harm here. */
-export function pressAt(term: Term, place?: Pick<Place, 'presses'>): Text | undefined {
+export function pressAt(term: Term, place?: Pick<Place, 'kind' | 'presses'>): Text | undefined {
   const own = place?.presses?.find((one) => one.term === term.id);
-  return own ? (own.press ?? undefined) : term.press;
+  if (own) return own.press ?? undefined;
+  // In an article "Cancel service" leads to more to read; where it is a form the place says so.
+  return place?.kind === 'support' ? undefined : term.press;
 }
