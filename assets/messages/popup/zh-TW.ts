@@ -148,6 +148,12 @@ export const zhTW: SameMessages<typeof en> = {
   openChat: '開啟文字客服頁面',
 
   wordsTitle: '這一頁的重要詞彙',
+  findWord: '查一個詞',
+  findWordHint: '英文、中文或拼音',
+  findWordNone: '找不到。試試短一點的字。',
+  wordsWhich: '看這一頁的哪些詞彙',
+  wordsKey: '重要的',
+  wordsAll: '全部',
   wordsLooking: '正在看這一頁…',
   wordsNone: '這一頁沒有找到重要詞彙。',
   wordsNoPage: '開啟電信業者的網頁，這裡就會說明頁面上的重要詞彙。',
