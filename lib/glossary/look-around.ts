@@ -18,7 +18,8 @@ const cardField = '[autocomplete^="cc-" i],[name*="cvv" i],[id*="cvv" i],[name*=
 export function regionOf(element: Element): RegionKind {
   // The class of the whole page says what a site can do, not where this element is.
   if (closestOf(element, cookies)?.matches(':not(html,body)')) return 'cookies';
-  if (closestOf(element, `form,fieldset,main,${dialog}`)?.querySelector(cardField))
+  // Not every payment form is a <form>.
+  if (closestOf(element, `form,fieldset,main,body,${dialog}`)?.querySelector(cardField))
     return 'payment';
   if (closestOf(element, dialog)) return 'dialog';
   return closestOf(element, navigation) ? 'navigation' : 'content';

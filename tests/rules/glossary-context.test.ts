@@ -27,6 +27,11 @@ const cases: Record<string, Case[]> = {
     ['security code', 'We texted a security code', { region: 'payment' }, 'card-security-code'],
     ['security code', 'Alarm systems with a security code', text, null],
   ],
+  'expiration date': [
+    ['Expiration date', 'Card number Expiration date', text, 'card-expiration'],
+    ['Expiration date', 'Month Year', { region: 'payment' }, 'card-expiration'],
+    ['Expiration date', 'Your prepaid service: expiration date Dec 1', text, 'expiration-date'],
+  ],
   accept: [
     ['Accept', 'This site uses cookies', { region: 'cookies' }, null],
     ['Accept', 'We use cookies to improve our terms', { region: 'dialog' }, null],

@@ -17,6 +17,7 @@ describe('the region', () => {
     ['<div role="dialog" class="cookie-banner"><button id="x">a</button></div>', 'cookies'],
     ['<div id="onetrust-banner-sdk"><button id="x">a</button></div>', 'cookies'],
     ['<form><input autocomplete="cc-number"><p id="x">a</p></form>', 'payment'],
+    ['<div><input name="CVV"></div><p id="x">a</p>', 'payment'],
     ['<dialog><form><input name="cvv"><p id="x">a</p></form></dialog>', 'payment'],
   ])('%s is %s', (html, kind) => {
     document.body.innerHTML = html;
