@@ -14,7 +14,7 @@ const terms = await loadTerms();
 const renderings: Record<string, [string, string, RegExp?]> = {
   account: ['账户', '帳戶', /帐户|賬戶|賬號/],
   'account-number': ['账户号码', '帳戶號碼', /账户号(?!码)|帳戶號(?!碼)|帳號號碼|账号号码/],
-  'account-owner': ['户主', '帳戶持有人', /(?<![新前])机主|戶主/],
+  'account-owner': ['户主', '帳戶持有人', /(?<![新前])机主|(?<![用帳])戶主/],
   'account-pin': [
     '账户 PIN 码',
     '帳戶 PIN 碼',
