@@ -63,6 +63,8 @@ export const PlacesSchema = v.strictObject({
       address: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
       /** A word of caution shown when the user is here. */
       caution: v.optional(TextSchema),
+      /** What a danger term means on a control here, before what the glossary says. null: no harm. */
+      presses: v.optional(v.array(v.strictObject({ term: id, press: v.nullable(TextSchema) }))),
       ...provenance,
     }),
   ),

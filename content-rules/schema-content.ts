@@ -1,8 +1,8 @@
-/** The format of what is common to all carriers: tasks, ways out, terms. */
+/** The format of what is common to all carriers: tasks and ways out. */
 import * as v from 'valibot';
 import { dialWay } from './schema-dialling.ts';
 import { condition } from './schema-questions.ts';
-import { TextSchema, channel, filled, id, planKinds, provenance } from './schema-parts.ts';
+import { TextSchema, channel, id, planKinds, provenance } from './schema-parts.ts';
 
 const days = v.pipe(v.number(), v.integer());
 const timing = {
@@ -87,41 +87,6 @@ export const StuckSchema = v.strictObject({
   ),
 });
 
-/** One concept: what the page may call it and what it means for the reader. */
-export const TermsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  terms: v.array(
-    v.strictObject({
-      id,
-      en: filled,
-      /** Other English surface forms; plural and case are matched without being listed. */
-      variants: v.array(filled),
-      es: v.array(filled),
-      called: v.strictObject({ 'zh-CN': filled, 'zh-TW': filled }),
-      /** One plain sentence: what it means for you. */
-      means: TextSchema,
-      category: v.picklist([
-        'account',
-        'billing',
-        'cancel',
-        'device',
-        'plan',
-        'porting',
-        'roaming',
-        'security',
-        'support',
-      ]),
-      /** Pressing a control with this label can end service, lose the number or cost money. */
-      danger: v.boolean(),
-      /** Only for these carriers' own names. */
-      carriers: v.optional(v.array(id)),
-      /** Where the wording was seen; empty: natural usage known to the writers. */
-      seen: v.array(filled),
-    }),
-  ),
-});
-
 export type CommonTask = v.InferOutput<typeof TasksSchema>['tasks'][number];
 export type ProblemGroup = v.InferOutput<typeof StuckSchema>['groups'][number];
 export type Problem = v.InferOutput<typeof StuckSchema>['problems'][number];
-export type Term = v.InferOutput<typeof TermsSchema>['terms'][number];

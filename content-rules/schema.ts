@@ -11,13 +11,14 @@ import {
   LinksSchema,
   PlacesSchema,
 } from './schema-carrier.ts';
-import { StuckSchema, TasksSchema, TermsSchema } from './schema-content.ts';
+import { StuckSchema, TasksSchema } from './schema-content.ts';
 import { DiallingSchema } from './schema-dialling.ts';
 import { LettersSchema } from './schema-letters.ts';
 import { NumberOptionsSchema } from './schema-number.ts';
 import { QuestionsSchema, SituationsSchema } from './schema-questions.ts';
 import { ScriptsSchema } from './schema-scripts.ts';
 import { ServicesSchema } from './schema-services.ts';
+import { TermsSchema } from './schema-terms.ts';
 
 export * from './schema-carrier.ts';
 export * from './schema-content.ts';
@@ -27,6 +28,7 @@ export * from './schema-number.ts';
 export * from './schema-questions.ts';
 export * from './schema-scripts.ts';
 export * from './schema-services.ts';
+export * from './schema-terms.ts';
 export type { PlanKind, Provenance, Target, Text, UrlPattern } from './schema-parts.ts';
 
 /** Which schema a file answers to, by its name inside content-rules/. */

@@ -1,7 +1,7 @@
 /**
  * `npm run rules`: checks every rule file and says what is wrong with file, path and reason.
  * `npm run rules -- --write` also writes content-rules/schemas/, which editors read, and every rule
- * file in its one spelling.
+ * file in its one spelling, the glossary with the sounds of its Chinese names.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { checkRules } from '../content-rules/check.ts';
 import { fileSchemas } from '../content-rules/schema.ts';
+import type { Term } from '../content-rules/schema.ts';
+import { withPinyin } from './pinyin.ts';
 import { readRuleFiles, rulesDir } from './rule-files.ts';
 
 /** Schema file name → its text, formatted as committed. */
@@ -26,6 +28,10 @@ export async function canonical(data: unknown): Promise<string> {
   return format(JSON.stringify(data), { ...options, parser: 'json' });
 }
 
+function completed(name: string, data: unknown): unknown {
+  return name.startsWith('glossary/') ? withPinyin(data as { terms: Term[] }) : data;
+}
+
 // carriers/<id>/places.json → places.json; glossary/<any>.json → glossary.json
 function schemaName(pattern: string): string {
   return pattern.endsWith('/*.json') ? `${pattern.split('/')[0]}.json` : pattern.split('/').at(-1)!;
@@ -37,7 +43,7 @@ if (import.meta.main) {
     for (const [name, text] of Object.entries(await editorSchemas()))
       writeFileSync(join(rulesDir, 'schemas', name), text);
     for (const [name, data] of Object.entries(readRuleFiles()))
-      writeFileSync(join(rulesDir, name), await canonical(data));
+      writeFileSync(join(rulesDir, name), await canonical(completed(name, data)));
   }
   const faults = checkRules(readRuleFiles());
   faults.forEach((fault) => console.error(fault));

@@ -3,6 +3,7 @@ import { checkLetters } from './check-letters.ts';
 import { askableIn, checkQuestions } from './check-questions.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkServices } from './check-services.ts';
+import { checkTerms } from './check-terms.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -15,7 +16,7 @@ export function checkContent(rules: RuleSet, ledger: Ledger): void {
   checkServices(rules, ledger);
   checkScripts(rules, askableIn(rules), ledger);
   checkLetters(rules, askableIn(rules), ledger);
-  ledger.once('glossary', '/terms', rules.terms);
+  checkTerms(rules, ledger);
 }
 
 function checkTasks(

@@ -1,5 +1,6 @@
 /** The glossary → one RegExp and a table. Done where the glossary is (popup), not on the page. */
 import type { Term } from '../../content-rules/schema.ts';
+import { contextsOf } from './context.ts';
 import { apostropheClass, foldSurface, gapClass, isExact, wordClass } from './fold-surface.ts';
 import type { TermIndex } from './types.ts';
 
@@ -16,22 +17,42 @@ interface Branch {
   ends: boolean;
 }
 
+export interface CompileOptions {
+  /** The default gloss: key terms everywhere, dangers that are none on things to press, no others. */
+  key?: boolean;
+}
+
 /** The index of the terms that mean something at this carrier; of all terms where none is named. */
-export function compileTerms(terms: readonly Term[], carrier?: string): TermIndex {
+export function compileTerms(
+  terms: readonly Term[],
+  carrier?: string,
+  { key = false }: CompileOptions = {},
+): TermIndex {
+  const here = terms.filter((term) => isToldAt(term, carrier));
+  const told = here.filter((term) => !key || term.key || term.danger);
   const surfaces: Record<string, string> = {};
   const exact: Record<string, string> = {};
-  for (const term of terms) {
-    if (carrier && term.carriers && !term.carriers.includes(carrier)) continue;
+  const root: Branch = { next: new Map(), ends: false };
+  for (const term of told)
     for (const surface of surfacesOf(term)) {
       const folded = foldSurface(surface);
       if (isExact(surface) && !Object.hasOwn(surfaces, folded)) exact[folded] = surface;
       surfaces[folded] ??= term.id;
+      addSurface(root, folded);
     }
-  }
-  const root: Branch = { next: new Map(), ends: false };
-  for (const surface of Object.keys(surfaces)) addSurface(root, surface);
   const start = `(?<!${wordClass})${noAmountBefore}`;
-  return { pattern: `${start}${writeBranch(root)}${ending}${noAmountAfter}`, surfaces, exact };
+  return {
+    pattern: `${start}${writeBranch(root)}${ending}${noAmountAfter}`,
+    surfaces,
+    exact,
+    contexts: contextsOf(here, new Set(told)),
+    controlOnly: key ? told.flatMap((term) => (term.key ? [] : [term.id])) : [],
+  };
+}
+
+/** False for another carrier's own name. */
+export function isToldAt({ carriers }: Term, carrier?: string): boolean {
+  return carrier === undefined || carriers === undefined || carriers.includes(carrier);
 }
 
 /** Every form of a term that a page may show. */

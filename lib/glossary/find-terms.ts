@@ -2,13 +2,17 @@
  * Which terms stand on the page, and where. Looks, writes nothing.
  * Never reads what a person typed, nor code, nor scripts.
  */
+import { meaningOf } from './context.ts';
+import { formOf, matchFlags } from './fold-surface.ts';
+import { regionOf, textAround } from './look-around.ts';
 import { isReadable, textRoot } from './readable-text.ts';
-import { lookUp, matchFlags } from './fold-surface.ts';
 import { hostOf, standsBefore } from './reading-order.ts';
 import type { FindOptions, TermHit, TermHitView, TermIndex } from './types.ts';
 
 /** What is collected for one term before its place in reading order is known. */
 type Found = Omit<TermHit, 'order'>;
+
+type Readable = ReturnType<typeof isReadable>;
 
 const controls =
   'a[href],button,summary,[role="button"],[role="link"],[role="tab"],[role="switch"],[role^="menuitem"],[role="checkbox"]';
@@ -41,12 +45,13 @@ function findInRoot(
 ): Iterable<Found> {
   const found = new Map<string, Found>();
   const seen = new Map<Element, boolean>();
-  for (const node of readableTexts(root)) {
+  const readable = isReadable(root);
+  for (const node of readableTexts(root, readable)) {
     const parent = node.parentElement ?? (root as ShadowRoot).host;
     // exec, not matchAll: that one copies the RegExp for every text of the page.
     matcher.lastIndex = 0;
     for (let match = matcher.exec(node.data); match; match = matcher.exec(node.data)) {
-      const termId = lookUp(index, match[0]);
+      const termId = termAt(index, match[0], { node, parent, readable });
       if (termId === undefined) continue;
       const visible = seen.get(parent) ?? isVisible(parent);
       seen.set(parent, visible);
@@ -62,12 +67,31 @@ function findInRoot(
   return found.values();
 }
 
-function* readableTexts(root: Document | ShadowRoot): Generator<Text> {
+/** The term a text stands for at this place; only what has rules is looked at more closely. */
+function termAt(
+  index: TermIndex,
+  text: string,
+  { node, parent, readable }: { node: Text; parent: Element; readable: Readable },
+): string | undefined {
+  const form = formOf(index, text);
+  if (form === undefined) return undefined;
+  const rules = Object.hasOwn(index.contexts, form) ? index.contexts[form]! : undefined;
+  const termId = rules
+    ? meaningOf(rules, {
+        text: textAround(node, readable),
+        inControl: isInControl(parent),
+        region: regionOf(parent),
+      })
+    : index.surfaces[form];
+  const fits = termId !== undefined && (!index.controlOnly.includes(termId) || isInControl(parent));
+  return fits ? termId : undefined;
+}
+
+function* readableTexts(root: Document | ShadowRoot, readable: Readable): Generator<Text> {
   const start = textRoot(root);
   if (!start) return;
   const owner = start.ownerDocument ?? (start as Document);
   const walker = owner.createTreeWalker(start, 4 /* NodeFilter.SHOW_TEXT */);
-  const readable = isReadable(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (readable(node as Text)) yield node as Text;
 }

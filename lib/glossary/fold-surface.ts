@@ -34,15 +34,23 @@ export function isExact(surface: string): boolean {
   return /^[^\p{Ll}\s]+$/u.test(surface) && /\p{Lu}.*\p{Lu}/u.test(surface);
 }
 
-/** The id a text of the page stands for, undefined where it is no term. */
-export function lookUp(
+/** The folded surface form a text of the page is listed under, undefined where it is no term. */
+export function formOf(
   { surfaces, exact }: Pick<TermIndex, 'surfaces' | 'exact'>,
   text: string,
 ): string | undefined {
   const form = foldedForms(foldSurface(text)).find((candidate) =>
     Object.hasOwn(surfaces, candidate),
   );
-  if (form === undefined) return undefined;
-  const spelling = Object.hasOwn(exact, form) ? exact[form] : undefined;
-  return spelling === undefined || text.startsWith(spelling) ? surfaces[form] : undefined;
+  if (form === undefined || !Object.hasOwn(exact, form)) return form;
+  return text.startsWith(exact[form]!) ? form : undefined;
+}
+
+/** The id a text stands for wherever it may stand; a form with context rules needs `meaningOf`. */
+export function lookUp(
+  index: Pick<TermIndex, 'surfaces' | 'exact'>,
+  text: string,
+): string | undefined {
+  const form = formOf(index, text);
+  return form === undefined ? undefined : index.surfaces[form];
 }

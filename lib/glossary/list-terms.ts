@@ -2,11 +2,13 @@
 import type { Term } from '../../content-rules/schema.ts';
 import type { TermHitView } from './types.ts';
 
+export interface ListedTerm {
+  term: Term;
+  hit: TermHitView;
+}
+
 /** The hits with their glossary entries, danger first, then reading order. */
-export function listTerms(
-  hits: readonly TermHitView[],
-  terms: readonly Term[],
-): { term: Term; hit: TermHitView }[] {
+export function listTerms(hits: readonly TermHitView[], terms: readonly Term[]): ListedTerm[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   return hits
     .flatMap((hit) => {

@@ -1,5 +1,7 @@
 /** What passes between the popup, the content script and the finder. */
 
+import type { Contexts } from './context.ts';
+
 /** The glossary as a page needs it: nothing but surface forms. Plain data, sent by message. */
 export interface TermIndex {
   /** Source of one RegExp; its flags are `matchFlags`. */
@@ -8,6 +10,10 @@ export interface TermIndex {
   surfaces: Record<string, string>;
   /** Folded surface form → its one spelling, for those that mean nothing in any other ("ET", "PIN"). */
   exact: Record<string, string>;
+  /** Folded surface form → when it means which term; such a form means nothing by itself. */
+  contexts: Contexts;
+  /** Ids of the terms that are told of on things to press only. */
+  controlOnly: string[];
 }
 
 /** One term found on the page: its first visible occurrence, and how often it stands there. */

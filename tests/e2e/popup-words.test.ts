@@ -42,7 +42,7 @@ test('a press scrolls to the word and makes it flash; not one character of the p
   });
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await until('the news', async () => {
-    const news = await popup.$eval('[role=status]', (status) => status.textContent);
+    const news = await popup.$eval('.visually-hidden[role=status]', (status) => status.textContent);
     return news === t('jumped', { word: surface });
   });
   await until('the flash to end', async () => (await flashing()).length === 0);
@@ -56,7 +56,7 @@ test('a word that has gone from the page is said to be gone; another page brings
   );
   await press(popup, '.term-jump');
   await until('the news', async () => {
-    const news = await popup.$eval('[role=status]', (status) => status.textContent);
+    const news = await popup.$eval('.visually-hidden[role=status]', (status) => status.textContent);
     return news === t('gone', { word: surface });
   });
   await page.goto('https://practice.invalid/');

@@ -25,5 +25,7 @@ function walk(data: unknown, at: string, confidence: string | undefined): Found[
   if ('zh-CN' in data || 'zh-TW' in data) return [{ at, text: data as Partial<Text>, confidence }];
   const nearest =
     'confidence' in data && typeof data.confidence === 'string' ? data.confidence : confidence;
-  return Object.entries(data).flatMap(([key, value]) => walk(value, `${at}/${key}`, nearest));
+  // A term's `pinyin` has two languages as well; nobody reads it.
+  const read = Object.entries(data).filter(([key]) => key !== 'pinyin');
+  return read.flatMap(([key, value]) => walk(value, `${at}/${key}`, nearest));
 }

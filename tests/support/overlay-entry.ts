@@ -26,7 +26,7 @@ function drawCallout(overlay: Overlay, drawing: Drawing, locale: Locale): void {
     name: '“Account”',
     means: t('byUserHint'),
     hint: isTurn ? null : t('whyTie'),
-    way: [t('turnsLeft', { count: 3 })],
+    way: [t('turnsLeft', { count: '3' })],
     stops: 4,
     showMe: isTurn ? t('showMe') : null,
     hideNow: t('hideNow'),

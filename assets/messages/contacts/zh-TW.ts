@@ -24,8 +24,8 @@ export const zhTW: SameMessages<typeof en> = {
   whenLocal: ({ prefix }) => `市話、手機都可以。用手機時，把 ${prefix} 換成 + 也一樣。`,
   whenLocalAsUs: '市話、手機都可以，跟在美國一樣撥。',
   whenLocalPlus: '用手機撥，開頭的 + 不能少。',
-  whenLandline: ({ codes }) => `用手機撥。市話要把 + 換成電信公司自己的國際冠碼：${codes}。`,
-  whenLandlineAsk: '用手機撥。市話要把 + 換成電信公司自己的國際冠碼。',
+  whenLandline: ({ codes }) => `用手機撥。市話要把 + 換成電信業者自己的國際冠碼：${codes}。`,
+  whenLandlineAsk: '用手機撥。市話要把 + 換成電信業者自己的國際冠碼。',
   whenVoip: '要還能撥打美國一般號碼的 App，開頭加 +1。',
 
   otherWays: '其他撥法和注意事項',

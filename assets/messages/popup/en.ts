@@ -155,6 +155,12 @@ export const en = {
   openChat: 'Open the chat page',
 
   wordsTitle: 'Key words on this page',
+  findWord: 'Find a word',
+  findWordHint: 'English, Chinese or pinyin',
+  findWordNone: 'No word fits. Try a shorter one.',
+  wordsWhich: 'Which words of this page',
+  wordsKey: 'Those that matter',
+  wordsAll: 'All',
   wordsLooking: 'Looking through the page…',
   wordsNone: 'No key words found on this page.',
   wordsNoPage: 'Open one of the carrier’s pages: its key words are then explained here.',

@@ -147,6 +147,12 @@ export const zhCN: SameMessages<typeof en> = {
   openChat: '打开聊天页面',
 
   wordsTitle: '这一页的关键词语',
+  findWord: '查一个词',
+  findWordHint: '英文、中文或拼音',
+  findWordNone: '没有找到。换个短一点的试试。',
+  wordsWhich: '看这一页的哪些词',
+  wordsKey: '要紧的',
+  wordsAll: '全部',
   wordsLooking: '正在看这一页…',
   wordsNone: '这一页没有找到关键词语。',
   wordsNoPage: '打开运营商的网页，这里就会解释页面上的关键词语。',

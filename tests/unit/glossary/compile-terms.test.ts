@@ -50,3 +50,14 @@ test('capitals alone are one spelling, whatever comes first; a plural keeps it',
 test('folding makes one of case, gaps and apostrophes', () => {
   expect(foldSurface(' Don’t\u00a0CANCEL \n my‑Line ')).toBe("don't cancel my line");
 });
+
+test('the default gloss has key terms everywhere and dangers on controls; no others', () => {
+  const bill = makeTerm('bill', ['Bill']);
+  const keyTerm = makeTerm('key', ['Final bill'], { key: true });
+  const danger = makeTerm('danger', ['Pay now'], { danger: true });
+  const both = makeTerm('both', ['Port out'], { key: true, danger: true });
+  const index = compileTerms([bill, keyTerm, danger, both], undefined, { key: true });
+  expect(new Set(Object.values(index.surfaces))).toEqual(new Set(['key', 'danger', 'both']));
+  expect(index.controlOnly).toEqual(['danger']);
+  expect(compileTerms([bill, danger]).controlOnly).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
 import { findTerms, viewOfHit } from '../../../lib/glossary/find-terms.ts';
 import { pageRoots } from '../../../lib/navigator/page-roots.ts';
-import { hitsNow, hitsOn, idsOn, makeTerm } from './page.ts';
+import { hitsNow, hitsOn, idsOn, isShown, makeTerm } from './page.ts';
 
 const pin = makeTerm('pin', ['PIN']);
 const transferPin = makeTerm('transfer-pin', ['Transfer PIN', 'port-out PIN']);
@@ -180,4 +180,12 @@ test('a page without terms, or without a body, has no hits', () => {
   const bare = document.implementation.createHTMLDocument('');
   bare.documentElement.remove();
   expect(findTerms(bare, compileTerms(all), { roots: pageRoots })).toEqual([]);
+});
+
+test('what is told of on controls only is not found in running text', () => {
+  document.body.innerHTML = '<p>Pay now or later.</p><button>Pay now</button>';
+  const terms = [makeTerm('pay', ['Pay now'], { danger: true })];
+  const index = compileTerms(terms, undefined, { key: true });
+  const hits = findTerms(document, index, { roots: pageRoots, isVisible: isShown });
+  expect(hits).toMatchObject([{ termId: 'pay', count: 1, inControl: true }]);
 });

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { regionOf, textAround } from '../../../lib/glossary/look-around.ts';
+import { isReadable } from '../../../lib/glossary/readable-text.ts';
+import { hitsOn, idsOn, makeTerm } from './page.ts';
+
+const find = (selector: string) => document.querySelector(selector)!;
+const textOf = (selector: string) => find(selector).firstChild as Text;
+
+beforeEach(() => (document.body.innerHTML = ''));
+
+describe('the region', () => {
+  test.each([
+    ['<p id="x">a</p>', 'content'],
+    ['<nav><a id="x">a</a></nav>', 'navigation'],
+    ['<div role="dialog"><button id="x">a</button></div>', 'dialog'],
+    ['<div role="dialog" class="cookie-banner"><button id="x">a</button></div>', 'cookies'],
+    ['<div id="onetrust-banner-sdk"><button id="x">a</button></div>', 'cookies'],
+    ['<form><input autocomplete="cc-number"><p id="x">a</p></form>', 'payment'],
+    ['<div><input name="CVV"></div><p id="x">a</p>', 'payment'],
+    ['<dialog><form><input name="cvv"><p id="x">a</p></form></dialog>', 'payment'],
+  ])('%s is %s', (html, kind) => {
+    document.body.innerHTML = html;
+    expect(regionOf(find('#x'))).toBe(kind);
+  });
+
+  test('the class of the whole page says nothing', () => {
+    document.body.className = 'cookies-enabled';
+    document.body.innerHTML = '<p id="x">a</p>';
+    expect(regionOf(find('#x'))).toBe('content');
+    document.body.className = '';
+  });
+
+  test('is seen from inside a shadow root', () => {
+    document.body.innerHTML = '<div role="dialog"><x-button></x-button></div>';
+    const shadow = find('x-button').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button>a</button>';
+    expect(regionOf(shadow.querySelector('button')!)).toBe('dialog');
+  });
+});
+
+describe('the text around', () => {
+  const around = (selector: string) => textAround(textOf(selector), isReadable(document));
+
+  test('is that of the smallest box that says something', () => {
+    document.body.innerHTML = `<section><h2>Lines on this account of yours, all of them</h2>
+      <div><span>Line 2, the phone of the second child</span> <button id="x">Remove</button></div></section>`;
+    expect(around('#x')).toBe('Line 2, the phone of the second child  Remove');
+  });
+
+  test('is the word itself where nothing stands around', () => {
+    document.body.innerHTML = '<button id="x">Remove</button>';
+    expect(around('#x')).toBe('Remove');
+  });
+
+  test('never holds what a person typed', () => {
+    document.body.innerHTML = `<div><textarea>typed secret</textarea><p contenteditable>typed too</p>
+      <label id="x">Note</label></div>`;
+    expect(around('#x')).not.toMatch(/typed/);
+  });
+});
+
+test('the finder tells of a word with rules only where one holds', () => {
+  const terms = [
+    makeTerm('port', ['port'], { context: [{ surfaces: ['port'], near: ['number'] }] }),
+    makeTerm('usb', ['USB']),
+  ];
+  expect(idsOn('<p>Charging port: USB</p><p>Port a number</p>', terms)).toEqual(['usb', 'port']);
+  expect(hitsOn('<p>Charging port</p>', terms)).toEqual([]);
+});
