@@ -2,6 +2,7 @@
 import { readDay } from '../dates/day.ts';
 import { amountEntry, readAmount, readCents } from '../money/amount.ts';
 import { fieldIds, fieldKinds, type Entry, type EntryKind, type FieldId } from './entry.ts';
+import { holdsAccountLike } from '../scripts/slot-text.ts';
 import { findSecret, type Secret } from './find-secret.ts';
 import { instantOf, wallClock } from './wall-clock.ts';
 
@@ -17,7 +18,7 @@ export interface TypedEntry {
   happened: Typed;
 }
 
-export type FormFault = Secret | 'no-time' | 'nothing' | 'not-a-day' | 'not-an-amount';
+export type FormFault = Secret | 'account' | 'no-time' | 'nothing' | 'not-a-day' | 'not-an-amount';
 
 /** The field it is about: "when", "text", "promised final-amount". */
 export type FormFaults = Partial<Record<string, FormFault>>;
@@ -74,7 +75,10 @@ function readField(id: FieldId, typed: string): { kept: string } | { fault: Form
     }
     case 'text': {
       const secret = findSecret(text);
-      return secret === null ? { kept: text } : { fault: secret };
+      if (secret !== null) return { fault: secret };
+      // The dossier never blanks a reference: it must not be the account's number.
+      if (id === 'reference' && holdsAccountLike(text)) return { fault: 'account' };
+      return { kept: text };
     }
   }
 }

@@ -96,9 +96,11 @@ function holdsLongNumber(text: string, digits: number): boolean {
   return countDigits(text) >= digits;
 }
 
-// Nine digits are a social security or account number, twelve and more an account or a card. Those of a
-// call have others as often as not, so ten and eleven may stand.
-function holdsAccountLike(text: string): boolean {
+/**
+ * Nine digits are a social security or account number, twelve and more an account or a card. Those of a
+ * call have others as often as not, so ten and eleven may stand.
+ */
+export function holdsAccountLike(text: string): boolean {
   return countDigits(text) >= 13 || runs(text).some((run) => run.length === 9 || run.length >= 12);
 }
 

@@ -6,6 +6,7 @@ const faultWords = {
   card: 'faultCard',
   ssn: 'faultSsn',
   pin: 'faultPin',
+  account: 'faultAccount',
   'no-time': 'faultTime',
   nothing: 'faultNothing',
   'not-a-day': 'faultDay',

@@ -50,6 +50,8 @@ export const en = {
   faultCard: 'This looks like a card number. It has no place here: please take it out.',
   faultSsn: 'This looks like a Social Security number. It has no place here: please take it out.',
   faultPin: 'This looks like a PIN, password or code. It has no place here: please take it out.',
+  faultAccount:
+    'This looks like an account or card number. Write only the number of this call or chat.',
   faultTime: 'Please choose day and time.',
   faultNothing: 'Write at least a word.',
   faultDay: 'There is no such day.',

@@ -46,6 +46,7 @@ export const zhCN: SameMessages<typeof en> = {
   faultCard: '这看起来像卡号。这里不记卡号，请删掉。',
   faultSsn: '这看起来像社会安全号码。这里不记它，请删掉。',
   faultPin: '这看起来像 PIN 码、密码或验证码。这里不记它，请删掉。',
+  faultAccount: '这看起来像账户号码或卡号。这里只写这次通话或聊天的编号。',
   faultTime: '请选好日期和时间。',
   faultNothing: '至少写几个字。',
   faultDay: '没有这一天。',

@@ -46,6 +46,7 @@ export const zhTW: SameMessages<typeof en> = {
   faultCard: '這看起來像卡號。這裡不記卡號，請刪掉。',
   faultSsn: '這看起來像社會安全號碼。這裡不記它，請刪掉。',
   faultPin: '這看起來像 PIN 碼、密碼或驗證碼。這裡不記它，請刪掉。',
+  faultAccount: '這看起來像帳戶號碼或卡號。這裡只寫這次通話或聊天的編號。',
   faultTime: '請選好日期和時間。',
   faultNothing: '至少寫幾個字。',
   faultDay: '沒有這一天。',

@@ -56,3 +56,10 @@ test('a time is one of the zone the entry was made in', () => {
     offset: 'UTC+08:00',
   });
 });
+
+test('a reference that may be an account number is refused: the dossier would not blank it', () => {
+  const promised = (reference: string) =>
+    read({ promised: { ...typedOf(call).promised, reference } });
+  expect(promised('123-456-789')).toEqual({ faults: { 'promised reference': 'account' } });
+  expect(promised('A-77120')).toMatchObject({ entry: { promised: { reference: 'A-77120' } } });
+});
