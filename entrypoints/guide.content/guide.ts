@@ -1,9 +1,7 @@
 /** The guide on one page: looks whenever the page changes, draws, and reports. */
 import { look, type Look } from '../../lib/navigator/look.ts';
-import { controlName } from '../../lib/navigator/accessible-name.ts';
-import { linkUrl } from '../../lib/navigator/controls.ts';
-import { rectOnPage } from '../../lib/navigator/visibility.ts';
-import { showsSign, type Found, type Sight } from '../../lib/navigator/locate.ts';
+import { findCover, rectOnPage } from '../../lib/navigator/visibility.ts';
+import { showsSign, type Sight } from '../../lib/navigator/locate.ts';
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
@@ -15,6 +13,8 @@ import { openOverlay, type Overlay } from './overlay/overlay.ts';
 import { painted } from './painted.ts';
 import { ask } from './port.ts';
 import { reportOf, type Seen } from './report.ts';
+import { openRide } from './ride.ts';
+import { isStillIt } from './still-it.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
 /** Between two looks while a page keeps changing (ms): longer where a look is dear, never stale for longer. */
@@ -51,6 +51,11 @@ export class Guide {
     const on = {
       changed: () => this.#changed(),
       moved: () => this.#moved(),
+      resized: () => {
+        this.#place();
+        this.#moved();
+      },
+      animated: openRide(() => this.#place(), signal),
       restored: () => void this.start(),
     };
     this.#watch = watchPage(document, this.#overlay.host, on, signal);
@@ -124,12 +129,21 @@ export class Guide {
     this.#moving = true;
     requestAnimationFrame(() => {
       this.#moving = false;
-      const next = this.#seen?.look.next;
-      if (next?.state !== 'turn' || this.#brief?.hidden) return;
-      if (!isStillIt(next.found)) this.#overlay.dropRing();
-      else this.#overlay.move(rectOnPage(next.found.element), anchorOf(next.found.element));
+      if (this.#place() === undefined) return;
       this.#lookBy(performance.now() + restMs(this.#seen?.ms ?? 0));
     });
+  }
+
+  /** Puts the ring where its control is now, or takes it away. Where that is; undefined without a ring. */
+  #place(): DOMRect | undefined {
+    const next = this.#seen?.look.next;
+    if (next?.state !== 'turn' || this.#brief?.hidden) return undefined;
+    const { element } = next.found;
+    const rect = rectOnPage(element);
+    if (isStillIt(next.found) && !findCover(element, this.#overlay.host))
+      this.#overlay.move(rect, anchorOf(element));
+    else this.#overlay.dropRing();
+    return rect;
   }
 
   /** Schedules a look; an earlier one already due is kept. */
@@ -225,14 +239,4 @@ export class Guide {
     if (deadline !== undefined) this.#lookBy(Math.min(deadline + 1, now + waitingMs));
     else if (filling && now - this.#visit.lastChange < longestMs) this.#lookBy(now + waitingMs);
   }
-}
-
-/** The node is still there, still seen, and still the control that was found: pages reuse nodes. */
-function isStillIt({ element, name, href }: Found): boolean {
-  return (
-    element.isConnected &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    controlName(element) === name &&
-    (linkUrl(element)?.href ?? null) === href
-  );
 }

@@ -6,6 +6,10 @@ export interface Watching {
   changed(): void;
   /** Things moved without changing. */
   moved(): void;
+  /** The page's size has changed in this very frame. */
+  resized(): void;
+  /** A transition or an animation begins. */
+  animated(): void;
   /** The page is shown again from the back/forward cache. */
   restored(): void;
 }
@@ -60,9 +64,10 @@ export function watchPage(
     signal,
   });
   listen(view, ['resize', 'transitionend', 'animationend'], on.changed);
+  listen(document, ['transitionstart', 'animationstart'], on.animated);
   listen(view, ['scroll'], on.moved);
   // What moves without a mutation: fonts, pictures, anything that changes the page's size.
-  const sizes = new ResizeObserver(on.moved);
+  const sizes = new ResizeObserver(on.resized);
   for (const box of [document.documentElement, document.body]) if (box) sizes.observe(box);
   signal.addEventListener('abort', () => sizes.disconnect());
   if ('navigation' in view)

@@ -95,6 +95,7 @@ function landmarkOrder({ control: { landmarks } }: Candidate): number {
 /**
  * The same name, but another address: the page has two, the rule knew one, and which of them it meant is
  * not known, unless more of what the rule says about the place agrees with the one that leads as it says.
+ * Neighbours say nothing here: a second one beside the first is a neighbour itself.
  */
 function isDouble(winner: Candidate, other: Candidate): boolean {
   const [a, b] = [linkKey(winner.control), linkKey(other.control)];
@@ -105,5 +106,5 @@ function isDouble(winner: Candidate, other: Candidate): boolean {
 }
 
 function placed({ signals }: Candidate): number {
-  return signals.filter((signal) => /^(landmark|heading|near|beside|within)$/.test(signal)).length;
+  return signals.filter((signal) => /^(landmark|heading|near|within)$/.test(signal)).length;
 }

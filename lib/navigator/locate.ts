@@ -7,8 +7,10 @@ import { agreementOf } from './agreement.ts';
 import { queryControls } from './controls.ts';
 import { decide, isLike, type Candidate, type NotFoundReason } from './decide.ts';
 import { textGate } from './gate.ts';
+import { bareName } from './names.ts';
 import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
+import { linkKey } from './paths.ts';
 import type { Objection, Signal } from './weights.ts';
 
 export type { NotFoundReason } from './decide.ts';
@@ -53,6 +55,8 @@ export function locate(target: Target, sight: Sight): Located {
   }
   const { chosen, lead } = decision;
   const { element, name, url } = chosen.control;
+  if (!chosen.signals.includes('name') && hasNamesake(chosen.control, target, sight))
+    return { found: null, reason: 'tie', best: evidence(chosen) };
   const label = visibleText(element) || name;
   return { found: { ...evidence(chosen), label, href: url?.href ?? null, lead } };
 }
@@ -84,6 +88,21 @@ function collectCandidates(target: Target, sight: Sight): Candidate<PageControl>
     }
   }
   return candidates;
+}
+
+/** A renamed control of which the page has two, with two addresses: the rule cannot tell which it knew. */
+function hasNamesake(chosen: PageControl, target: Target, sight: Sight): boolean {
+  const [name, key] = [bareName(chosen.name), linkKey(chosen)];
+  if (name === '' || key === undefined) return false;
+  return sight.roots.some((root) => {
+    const line = queryControls(root, target.role);
+    return Array.from(line).some((_, at) => {
+      const other = new PageControl(line, at, sight.overlay);
+      const otherKey = linkKey(other);
+      if (otherKey === undefined || otherKey === key) return false;
+      return bareName(other.name) === name && other.visible;
+    });
+  });
 }
 
 function evidence({ control, signals, against, score }: Candidate<PageControl>): Evidence {
