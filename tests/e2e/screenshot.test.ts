@@ -108,7 +108,7 @@ test('drawn with the mouse: every pixel under a box is gone, every other is as i
   expect(entry).toMatchObject({ kind: 'screenshot', title: name, carrier: 't-mobile', text: '' });
   expect(entry!.line).toBe((await kept(step)).state.lines[0]!.id);
   expect(entry!.attachments[0]).toMatchObject({ type: 'image/png' });
-  expect(entry!.attachments[0]!.name).toMatch(/^www\.t-mobile\.com-\d{4}-\d\d-\d\d-\d{4}\.png$/);
+  expect(entry!.attachments[0]!.name).toMatch(/^www\.t-mobile\.com_\d{4}-\d\d-\d\d_\d{4}\.png$/);
 });
 
 test('by keyboard alone: a box added, moved, sized and removed, then another one kept', async () => {
