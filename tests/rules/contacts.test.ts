@@ -122,7 +122,7 @@ test('a note about dialling is seen by somebody, sourced, and free of figures no
   expect(wifi('JP').some(({ text }) => text.en.includes('mainland China'))).toBe(false);
 });
 
-test('every number has a form for every caller', () => {
+test('every form for every caller dials the very number of its contact', () => {
   for (const [, contact] of contacts.filter(([, { kind }]) => kind !== 'chat'))
     for (const country of ['US', 'CN', 'TW', null])
       for (const lineWorks of [true, false, null]) {
@@ -133,7 +133,12 @@ test('every number has a form for every caller', () => {
           elsewhere: null,
           lineWorks,
         };
-        expect(dialForms(contact, caller)[0]?.number).toBeTruthy();
+        const forms = dialForms(contact, caller);
+        const digits = (contact.e164?.slice(2) ?? contact.display).replaceAll(/\D/g, '');
+        expect(forms.length, contact.id).toBeGreaterThan(0);
+        for (const { number, tel } of forms)
+          for (const written of [number, tel])
+            expect(written.replaceAll(/\D/g, ''), contact.id).toMatch(new RegExp(`${digits}$`));
       }
 });
 
