@@ -1,21 +1,18 @@
 /** A picture of the carrier's page: taken from the popup, covered for good, kept or thrown away. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
 import { messageReader } from '../../lib/text.ts';
 import { openStage } from '../support/journey.ts';
-import type { Rect } from '../support/overlay.ts';
 import { enter, tabTo } from '../support/keyboard.ts';
 import { begin, endBackground, kept, named, pressNamed, reads } from '../support/popup.ts';
+import { blackIn, drag, draw, focusedBox, swipe } from '../support/shot-hand.ts';
 import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
 import { entriesKept, everythingKept, s, shoot, takenPicture } from '../support/shot-step.ts';
 import { until } from '../support/work.ts';
 
 const e = messageReader(evidenceTables, 'zh-CN');
 const ringColour = [10, 115, 96];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = await openStage();
 const page = await stage.browser.open('https://www.t-mobile.com/');
 await begin(stage, 't-mobile', { kind: 'answer', question: 'charged', answer: 'yes' });
@@ -228,105 +225,6 @@ test('another line shown meanwhile: the picture stays, and is of that line', asy
   await stage.change({ kind: 'line-remove', line: 'second' });
 });
 
-test('axe finds nothing to object to, while covering, in full size, before keeping, and at the end', async () => {
-  now.step = await shoot(stage, page);
-  const { step } = now;
-  await step.evaluate(axe);
-  expect(await axeFaults(step)).toEqual([]);
-  await draw(step, [0.2, 0.2], [0.4, 0.4]);
-  await pressNamed(step, s('fullSize'));
-  expect(await axeFaults(step)).toEqual([]);
-  await pressNamed(step, s('look'));
-  await reads(step, s('previewTitle'));
-  expect(await axeFaults(step)).toEqual([]);
-  await pressNamed(step, s('throwAway'));
-  await reads(step, s('thrownTitle'));
-  expect(await axeFaults(step)).toEqual([]);
-});
-
-test('nothing is wider than a narrow window, at any point of the step', async () => {
-  now.step = await shoot(stage, page);
-  const { step } = now;
-  await step.setViewport({ width: 320, height: 640 });
-  await draw(step, [0.2, 0.2], [0.4, 0.4]);
-  expect(await widthOf(step)).toBeLessThanOrEqual(320);
-  await pressNamed(step, s('fullSize'));
-  expect(await widthOf(step)).toBeLessThanOrEqual(320);
-  await pressNamed(step, s('look'));
-  await reads(step, s('previewTitle'));
-  expect(await widthOf(step)).toBeLessThanOrEqual(320);
-});
-
 function ringThere() {
   return until('the ring', async () => (await stage.browser.closedShadow(page))?.ring);
-}
-
-type Part = [x: number, y: number];
-
-/** Presses at one point of the picture, pulls to another, and lets go; in parts of its size. */
-async function drag(step: Page, from: Part, to: Part): Promise<void> {
-  const sheet = (await step.$('.shot-sheet'))!;
-  await sheet.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
-  const { x, y, width, height } = (await sheet.boundingBox())!;
-  const at = ([right, down]: Part) => [x + right * width, y + down * height] as const;
-  await step.mouse.move(...at(from));
-  await step.mouse.down();
-  await step.mouse.move(...at(to), { steps: 5 });
-  await step.mouse.up();
-}
-
-async function draw(step: Page, from: Part, to: Part): Promise<void> {
-  const before = (await boxesOn(step)).length;
-  await drag(step, from, to);
-  await until('the box', async () => (await boxesOn(step)).length === before + 1);
-}
-
-/** As `drag`, with a finger. */
-async function swipe(step: Page, from: Part, to: Part): Promise<void> {
-  const sheet = (await step.$('.shot-sheet'))!;
-  await sheet.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  const { x, y, width, height } = (await sheet.boundingBox())!;
-  const finger = await step.touchscreen.touchStart(x + from[0] * width, y + from[1] * height);
-  await finger.move(x + to[0] * width, y + to[1] * height);
-  await finger.end();
-}
-
-function focusedBox(step: Page, at: number, count: number) {
-  return until('the new box to have the focus', () =>
-    step.evaluate(
-      (name) => document.activeElement?.getAttribute('aria-label') === name,
-      s('boxName', { at, count }),
-    ),
-  );
-}
-
-/** How much of a box is black in the picture that is shown; 0 while none is shown. */
-function blackIn(step: Page, { x, y, width, height }: Rect): Promise<number> {
-  return step.$eval(
-    '.shot-sheet img',
-    (image, x, y, width, height) => {
-      const shown = image as HTMLImageElement;
-      if (!shown.complete || shown.naturalWidth === 0) return 0;
-      const canvas = Object.assign(document.createElement('canvas'), { width, height });
-      const context = canvas.getContext('2d')!;
-      context.drawImage(shown, -x, -y);
-      const { data } = context.getImageData(0, 0, width, height);
-      return data.filter((part, at) => at % 4 !== 3 && part === 0).length / (width * height * 3);
-    },
-    ...([x, y, width, height] as const),
-  );
-}
-
-function widthOf(step: Page): Promise<number> {
-  return step.evaluate(() => document.documentElement.scrollWidth);
-}
-
-function axeFaults(step: Page): Promise<string[]> {
-  return step.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
