@@ -21,6 +21,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 const restMs = (cost: number) => Math.min(600, Math.max(200, cost * 8));
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
+/** A press is to be kept before anybody can reload the page (ms). */
+const againMs = 50;
 /** Longer than any picture takes (ms). */
 const asideAtMostMs = 5000;
 
@@ -110,10 +112,10 @@ export class Guide {
   }
 
   /** A background that dies over the question is started again by the next one. */
-  async #keepHidden(scope: 'now' | 'site', triesLeft = 4): Promise<void> {
+  async #keepHidden(scope: 'now' | 'site', triesLeft = 20): Promise<void> {
     const answer = await ask('guide:hide', { scope, host: this.#document.location.hostname });
     if (answer === undefined && triesLeft > 0 && !this.#signal.aborted)
-      setTimeout(() => void this.#keepHidden(scope, triesLeft - 1), waitingMs);
+      setTimeout(() => void this.#keepHidden(scope, triesLeft - 1), againMs);
   }
 
   #changed(): void {

@@ -87,6 +87,12 @@ test('the background has gone to sleep: the page is still guided, and a press on
   await stage.browser.stopBackground();
   await pressPart(page, 'hide-now');
   await nothingShown(page);
+  // The one that died over the press is asked again; a page that is reloaded before that has not been heard.
+  await until('the press to be kept', () =>
+    stage.browser.inBackground(
+      async () => Object.keys(await chrome.storage.session.get('hidden-tabs')).length > 0,
+    ),
+  );
   await page.reload({ waitUntil: 'domcontentloaded' });
   await until('the report', async () => (await reportOf(stage, page))?.state === 'hidden');
 });
