@@ -4,7 +4,7 @@
  * between browsers.
  */
 import type { CarrierTask, Link, Place, Target, Text } from '../content-rules/schema.ts';
-import type { TermHitView, TermIndex } from './glossary/types.ts';
+import type { GlossBrief, TermHitView, TermIndex, TermMeaning } from './glossary/types.ts';
 import type { Locale } from './languages.ts';
 import type { NotFoundReason } from './navigator/locate.ts';
 import type { Shot, ShotFault } from './shot/shot.ts';
@@ -93,15 +93,24 @@ export interface Messages {
   'guide:where': { ask: object; answer: GuideReport };
   /** popup → guide.content: bring the page to the ring. false: there is none. */
   'guide:show': { ask: object; answer: boolean };
-  /** background → guide.content: nothing of ours in the picture; answered once such a frame was painted. */
+  /** background → both content scripts: nothing of ours in the picture; answered once such a frame was painted. */
   'guide:aside': { ask: { aside: boolean }; answer: null };
   /** popup → background: takes a picture of this tab and opens the step to cover parts of it. null: done. */
   'shot:capture': { ask: { tabId: number }; answer: ShotFault | null };
   /** full page → background: the picture, once; it is forgotten with the answer. */
   'shot:take': { ask: object; answer: Shot | { fault: ShotFault } };
-  /** popup → guide.content. */
+  /** gloss.content → background. null: nothing is glossed on this page. */
+  'gloss:hello': { ask: { url: string }; answer: GlossBrief | null };
+  /** background → gloss.content: other words, another language, or switched off. */
+  'gloss:brief': { ask: { brief: GlossBrief | null }; answer: null };
+  /** gloss.content → background: what these terms mean at this place, by id; unknown ids are left out. */
+  'gloss:meanings': {
+    ask: { url: string; place: string | null; terms: string[] };
+    answer: Record<string, TermMeaning>;
+  };
+  /** popup, full page → gloss.content. */
   'terms:find': { ask: { index: TermIndex }; answer: TermHitView[] };
-  /** popup → guide.content: scroll to the word and flash it. false: it is gone. */
+  /** popup, full page → gloss.content: scroll to the word and flash it. false: it is gone. */
   'terms:jump': { ask: { index: TermIndex; term: string }; answer: boolean };
   /** popup → background. */
   'state:get': { ask: object; answer: StateAnswer };

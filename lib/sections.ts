@@ -12,6 +12,7 @@ export const sections = [
   'evidence',
   'letters',
   'contacts',
+  'words',
   'stuck',
 ] as const;
 export type SectionId = (typeof sections)[number];

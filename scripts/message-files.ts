@@ -4,6 +4,7 @@ import { callTables } from '../assets/messages/call/tables.ts';
 import { contactsTables } from '../assets/messages/contacts/tables.ts';
 import { dossierTables } from '../assets/messages/dossier/tables.ts';
 import { evidenceTables } from '../assets/messages/evidence/tables.ts';
+import { glossTables } from '../assets/messages/gloss/tables.ts';
 import { guideMessages } from '../assets/messages/guide/tables.ts';
 import { letterTables } from '../assets/messages/letters/tables.ts';
 import { linesTables } from '../assets/messages/lines/tables.ts';
@@ -22,6 +23,7 @@ export const messageSets = {
   contacts: contactsTables,
   dossier: dossierTables,
   evidence: evidenceTables,
+  gloss: glossTables,
   guide: guideMessages,
   letters: letterTables,
   lines: linesTables,

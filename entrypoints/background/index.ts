@@ -9,6 +9,7 @@ import { isUnsaid } from '../../lib/state/shape.ts';
 import { openStore, type Kept } from '../../lib/state/store.ts';
 import { briefFor, carrierOfUrl } from './brief.ts';
 import { openEraser } from './erase.ts';
+import { glossBriefFor, meaningsFor } from './gloss.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
 import { startGuideInOpenTabs } from './open-tabs.ts';
 import { watchOutside } from './outside.ts';
@@ -48,13 +49,22 @@ export default defineBackground(() => {
     return briefFor(url, state, localeOf(state), hiddenNow);
   }
 
+  async function glossBrief(url: string, tabId: number | undefined) {
+    const { state } = await store.read();
+    const hiddenNow = tabId !== undefined && (await hiddenTabs.has(tabId));
+    return glossBriefFor(url, state, localeOf(state), hiddenNow);
+  }
+
   async function tellTabs(tabs: browser.Tabs.Tab[]) {
     const carrierTabs = tabs.filter(
       (tab) => tab.id !== undefined && tab.url && carrierOfUrl(tab.url),
     );
     await Promise.all(
       carrierTabs.map(async ({ id, url }) =>
-        sendToTab(id!, 'guide:brief', { brief: await brief(url!, id) }),
+        Promise.all([
+          sendToTab(id!, 'guide:brief', { brief: await brief(url!, id) }),
+          sendToTab(id!, 'gloss:brief', { brief: await glossBrief(url!, id) }),
+        ]),
       ),
     );
   }
@@ -62,6 +72,8 @@ export default defineBackground(() => {
 
   listen({
     'guide:hello': ({ url }, { tabId }) => brief(url, tabId),
+    'gloss:hello': ({ url }, { tabId }) => glossBrief(url, tabId),
+    'gloss:meanings': async (asked) => meaningsFor(asked, localeOf((await store.read()).state)),
     'guide:seen': async ({ carrier, task }) => {
       const tick = { done: true, by: 'page', at: new Date().toISOString() } as const;
       const before = (await store.read()).state;

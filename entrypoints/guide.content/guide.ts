@@ -6,12 +6,12 @@ import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
+import { ask } from '../../lib/page-port.ts';
+import { sharePlace } from '../../lib/page-share.ts';
+import { painted } from '../../lib/painted.ts';
 import { anchorOf } from './anchor.ts';
 import { drawLook } from './draw-look.ts';
-import { endFlash } from './flash-term.ts';
 import { openOverlay, type Overlay } from './overlay/overlay.ts';
-import { painted } from './painted.ts';
-import { ask } from './port.ts';
 import { reportOf, type Seen } from './report.ts';
 import { openRide } from './ride.ts';
 import { isStillIt } from './still-it.ts';
@@ -99,7 +99,6 @@ export class Guide {
     clearTimeout(this.#backTimer);
     this.#overlay.setAside(aside);
     if (!aside) return null;
-    endFlash(this.#document);
     // Whoever asked may have died over it.
     this.#backTimer = setTimeout(() => this.#overlay.setAside(false), asideAtMostMs);
     await painted();
@@ -186,6 +185,8 @@ export class Guide {
     const settled = nextDeadline(this.#visit, began) === undefined;
     this.#seen = { look: seen, translated: sight.translated, settled, ms: this.#lookedAt - began };
     drawLook(this.#document, this.#overlay, brief, this.#seen);
+    const { recognition } = seen;
+    sharePlace(recognition.kind === 'place' ? recognition.place.id : null);
     this.#raiseAboveDialogs();
     this.#tell(brief, this.#seen, sight);
     this.#lookAgain(seen);

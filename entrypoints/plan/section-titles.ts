@@ -14,5 +14,6 @@ export const sectionTitles = {
   evidence: 'sectionEvidence',
   letters: 'sectionLetters',
   contacts: 'sectionContacts',
+  words: 'sectionWords',
   stuck: 'sectionStuck',
 } as const satisfies Record<SectionId, string>;

@@ -18,6 +18,7 @@ import { Number } from './sections/number.tsx';
 import { PlanSection } from './sections/plan-section.tsx';
 import { Services } from './sections/services.tsx';
 import { Stuck } from './sections/stuck.tsx';
+import { Words } from './sections/words.tsx';
 
 export interface SectionProps {
   session: PlanSession;
@@ -39,6 +40,7 @@ const shown: Record<SectionId, (props: SectionProps) => ComponentChildren> = {
   evidence: Evidence,
   letters: Letters,
   contacts: Contacts,
+  words: Words,
   stuck: Stuck,
 };
 
@@ -52,6 +54,7 @@ const named: readonly SectionId[] = [
   'evidence',
   'letters',
   'contacts',
+  'words',
   'stuck',
 ];
 

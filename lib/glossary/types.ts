@@ -1,6 +1,29 @@
 /** What passes between the popup, the content script and the finder. */
 
+import type { Locale } from '../languages.ts';
+import type { State } from '../state/shape.ts';
 import type { Contexts } from './context.ts';
+
+/** What the gloss needs to know on one page. Asked for once a page, pushed on change. */
+export interface GlossBrief {
+  mode: State['settings']['gloss'];
+  /** The terms told of in that mode at this carrier; null where it is off. */
+  index: TermIndex | null;
+  locale: Locale;
+  /** What the gloss says, by key, in that language. */
+  words: Readonly<Record<string, string>>;
+}
+
+/** One term in the reader's language. */
+export interface TermMeaning {
+  en: string;
+  /** What it is called; null where the reader reads English. */
+  called: string | null;
+  means: string;
+  danger: boolean;
+  /** What pressing a control of that name does here and what cannot be undone; null where it does no harm. */
+  press: string | null;
+}
 
 /** The glossary as a page needs it: nothing but surface forms. Plain data, sent by message. */
 export interface TermIndex {

@@ -59,6 +59,8 @@ function mergeSettings(earlier: State['settings'], later: State['settings']): St
     hiddenHosts: [...new Set([...earlier.hiddenHosts, ...later.hiddenHosts])],
     reminders: earlier.reminders || later.reminders,
     country: later.country ?? earlier.country,
+    // What is not as it comes was chosen.
+    gloss: later.gloss === 'key' ? earlier.gloss : later.gloss,
   };
 }
 

@@ -18,6 +18,7 @@ export type Change =
   | { kind: 'reminders'; on: boolean }
   /** ISO 3166; null: not said. */
   | { kind: 'country'; country: string | null }
+  | { kind: 'gloss'; gloss: State['settings']['gloss'] }
   | { kind: 'erase' }
   /** From another computer: where both say something, what comes in counts. */
   | { kind: 'take-over'; state: State }
@@ -48,6 +49,8 @@ export function applyChange(state: State, change: Change): State {
       return { ...state, settings: { ...state.settings, reminders: change.on } };
     case 'country':
       return { ...state, settings: { ...state.settings, country: change.country } };
+    case 'gloss':
+      return { ...state, settings: { ...state.settings, gloss: change.gloss } };
     case 'erase':
       return emptyState();
     case 'take-over':

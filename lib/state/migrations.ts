@@ -25,6 +25,11 @@ export const migrations: Record<number, (stored: Stored) => Stored> = {
         )
       : stored.lines,
   }),
+  // Nothing was marked on pages.
+  3: (stored) => ({
+    ...stored,
+    settings: { gloss: 'key', ...(isRecord(stored.settings) ? stored.settings : {}) },
+  }),
 };
 
 export type Reading = { state: State } | { trouble: 'corrupted' | 'newer' };

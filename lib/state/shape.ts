@@ -53,7 +53,7 @@ const line = v.object({
   letters: v.record(v.string(), v.record(v.string(), v.string())),
 });
 
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 export const StateSchema = v.object({
   version: v.literal(stateVersion),
@@ -66,6 +66,8 @@ export const StateSchema = v.object({
     reminders: v.boolean(),
     /** Where the user calls from, ISO 3166 ("CN"); null: not said. */
     country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    /** Words marked on carriers' pages: none, those that matter, all that are known. */
+    gloss: v.picklist(['off', 'key', 'all']),
   }),
   /** About the account, so for every line. */
   answers,
@@ -94,7 +96,7 @@ export type Settled = v.InferOutput<typeof settled>;
 export function emptyState(): State {
   return {
     version: stateVersion,
-    settings: { locale: null, hiddenHosts: [], reminders: false, country: null },
+    settings: { locale: null, hiddenHosts: [], reminders: false, country: null, gloss: 'key' },
     answers: {},
     carrier: null,
     planKind: null,

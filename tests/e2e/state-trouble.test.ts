@@ -84,7 +84,7 @@ test('what the version before this one kept is all there, and is brought up to d
   const { state, trouble } = await kept(now.popup);
   expect(trouble).toBeNull();
   expect(state).toMatchObject({
-    ...{ version: 3, settings, progress, ...kind },
+    ...{ version: 4, settings, progress, ...kind },
     answers: { charged: 'yes' },
     lines: [{ answers: { codes: 'yes' }, progress }],
   });

@@ -16,6 +16,7 @@ export const en = {
   sectionEvidence: 'Proof',
   sectionLetters: 'Letters',
   sectionContacts: 'Contacts',
+  sectionWords: 'Words',
   sectionStuck: 'Stuck?',
   fullPlan: 'The whole plan',
   moreInPlan: ({ count }: { count: number }, f) =>

@@ -16,6 +16,7 @@ export const zhCN: SameMessages<typeof en> = {
   sectionEvidence: '证据',
   sectionLetters: '信件',
   sectionContacts: '联系方式',
+  sectionWords: '词语',
   sectionStuck: '卡住了？',
   fullPlan: '全部计划',
   moreInPlan: ({ count }, f) => `以后还有 ${f.number(count)} 项`,

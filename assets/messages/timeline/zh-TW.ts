@@ -16,6 +16,7 @@ export const zhTW: SameMessages<typeof en> = {
   sectionEvidence: '證據',
   sectionLetters: '信件',
   sectionContacts: '聯絡方式',
+  sectionWords: '詞彙',
   sectionStuck: '卡住了？',
   fullPlan: '完整計畫',
   moreInPlan: ({ count }, f) => `之後還有 ${f.number(count)} 項`,

@@ -102,13 +102,18 @@ test('the first line that every state begins with is no new line', () => {
 });
 
 test('the settings of both are kept: what is hidden, what is wanted, the language last chosen', () => {
-  const settings = { locale: 'zh-TW' as const, hiddenHosts: ['a'], reminders: true, country: 'CN' };
-  const later = { locale: null, hiddenHosts: ['b', 'a'], reminders: false, country: null };
+  const fresh = emptyState().settings;
+  const settings = {
+    ...{ locale: 'zh-TW' as const, hiddenHosts: ['a'], reminders: true, country: 'CN' },
+    gloss: 'off' as const,
+  };
+  const later = { ...fresh, hiddenHosts: ['b', 'a'] };
   const merged = mergeStates(state({ settings }), state({ settings: later }));
   expect(merged.settings).toEqual({
     locale: 'zh-TW',
     hiddenHosts: ['a', 'b'],
     reminders: true,
     country: 'CN',
+    gloss: 'off',
   });
 });

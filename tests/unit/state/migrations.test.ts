@@ -28,8 +28,8 @@ test('version 1 has all it had, with one line', () => {
   const { lines: _lines, line, ...rest } = read(first);
   expect(rest).toEqual({
     ...first,
-    version: 3,
-    settings: { ...first.settings, reminders: false, country: null },
+    version: 4,
+    settings: { ...first.settings, reminders: false, country: null, gloss: 'key' },
     answers: { charged: 'yes' },
   });
   expect(line).toBe('line-1');

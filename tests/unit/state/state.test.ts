@@ -35,8 +35,8 @@ describe('what was stored', () => {
       return { ...emptyState(), ...stored, begun: true };
     };
     const old = { version: -1 };
-    const reading = readStored(old, { [-1]: hop(-1), 0: hop(0), 1: hop(1), 2: hop(2) });
-    expect(seen).toEqual([-1, 0, 1, 2]);
+    const reading = readStored(old, { [-1]: hop(-1), 0: hop(0), 1: hop(1), 2: hop(2), 3: hop(3) });
+    expect(seen).toEqual([-1, 0, 1, 2, 3]);
     expect(reading).toEqual({ state: { ...emptyState(), begun: true } });
   });
 

@@ -1,5 +1,5 @@
 /**
- * The content script's side of the messages, without the polyfill (3 KB gz in every page).
+ * The content scripts' side of the messages, without the polyfill (3 KB gz in every page).
  * Chromium's and Firefox's own promise forms are enough here.
  */
 import {
@@ -8,7 +8,7 @@ import {
   type Message,
   type MessageType,
   type Messages,
-} from '../../lib/messages.ts';
+} from './messages.ts';
 
 type Api = typeof chrome;
 
