@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { checkRules } from './content-rules/check.ts';
 import type { Carrier } from './content-rules/schema.ts';
@@ -19,7 +20,12 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' } }),
+  vite: () => ({
+    build: { target: 'es2022' },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/no-context.ts') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Signoff 销号向导',
     description: 'A sat-nav out of a US mobile plan. 帮你一步步注销美国手机号。',

@@ -4,13 +4,14 @@ import { findTerms, viewOfHit } from '../../lib/glossary/find-terms.ts';
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { answer } from '../../lib/page-port.ts';
 import { shown } from '../../lib/shown.ts';
+import { soleScript } from '../../lib/sole-script.ts';
 import { endFlash, flashTerm } from './flash-term.ts';
 
 export default defineContentScript({
   matches: ['https://www.t-mobile.com/*'], // Replaced by the build with every host of the rules.
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
     await shown(document);
     answer(
@@ -23,7 +24,7 @@ export default defineContentScript({
           return null;
         },
       },
-      ctx.signal,
+      soleScript('gloss', document.documentElement),
     );
   },
 });

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../../lib/page-port.ts';
 import { shown } from '../../lib/shown.ts';
+import { soleScript } from '../../lib/sole-script.ts';
 import { Guide } from './guide.ts';
 
 export default defineContentScript({
@@ -9,10 +10,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Else WXT would tell every page our id.
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
     await shown(document);
-    const { signal } = ctx;
+    const signal = soleScript('guide', document.documentElement);
     const guide = new Guide(document, signal);
     answer(
       {
