@@ -6,15 +6,35 @@ const key = Symbol.for('signoff.share');
 
 interface Share {
   place: string | null;
+  quiet: boolean;
   listeners: Set<() => void>;
+  boxes: () => readonly DOMRect[];
 }
 
-/** The guide tells where the page is; null: not known. */
-export function sharePlace(place: string | null): void {
+/**
+ * The guide tells where the page is; null: not known. `quiet`: one signs in here, types a password or
+ * a code, or it is not a page for consumers; nothing is to be drawn.
+ */
+export function sharePlace(place: string | null, quiet: boolean): void {
   const share = shareHere();
-  if (share.place === place) return;
-  share.place = place;
+  if (share.place === place && share.quiet === quiet) return;
+  Object.assign(share, { place, quiet });
   for (const act of share.listeners) act();
+}
+
+/** Where the guide's ring and words stand now, for what is drawn beside them. */
+export function shareBoxes(boxes: () => readonly DOMRect[]): void {
+  shareHere().boxes = boxes;
+}
+
+/** The boxes the guide draws; none without a guide. */
+export function boxesHere(): readonly DOMRect[] {
+  return shareHere().boxes();
+}
+
+/** True until the guide has looked, and wherever nothing may be drawn. */
+export function quietHere(): boolean {
+  return shareHere().quiet;
 }
 
 /** The place as the guide told last; null before it did. */
@@ -22,7 +42,7 @@ export function placeHere(): string | null {
   return shareHere().place;
 }
 
-/** Calls back when the place changes, until the signal. */
+/** Calls back when the place, or whether it is quiet there, changes, until the signal. */
 export function onPlace(act: () => void, signal: AbortSignal): void {
   const { listeners } = shareHere();
   listeners.add(act);
@@ -31,5 +51,10 @@ export function onPlace(act: () => void, signal: AbortSignal): void {
 
 function shareHere(): Share {
   const world = globalThis as { [key]?: Share };
-  return (world[key] ??= { place: null, listeners: new Set() });
+  return (world[key] ??= {
+    place: null,
+    quiet: true,
+    listeners: new Set(),
+    boxes: () => [],
+  });
 }

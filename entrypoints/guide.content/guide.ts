@@ -7,13 +7,13 @@ import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import type { GuideBrief, GuideReport } from '../../lib/messages.ts';
 import { ask } from '../../lib/page-port.ts';
-import { sharePlace } from '../../lib/page-share.ts';
 import { painted } from '../../lib/painted.ts';
 import { anchorOf } from './anchor.ts';
 import { drawLook } from './draw-look.ts';
 import { openOverlay, type Overlay } from './overlay/overlay.ts';
 import { reportOf, type Seen } from './report.ts';
 import { openRide } from './ride.ts';
+import { shareWhere } from './share-where.ts';
 import { isStillIt } from './still-it.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
@@ -60,7 +60,7 @@ export class Guide {
       animated: openRide(() => this.#place(), signal),
       restored: () => void this.start(),
     };
-    this.#watch = watchPage(document, this.#overlay.host, on, signal);
+    this.#watch = watchPage(document, on, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -185,8 +185,7 @@ export class Guide {
     const settled = nextDeadline(this.#visit, began) === undefined;
     this.#seen = { look: seen, translated: sight.translated, settled, ms: this.#lookedAt - began };
     drawLook(this.#document, this.#overlay, brief, this.#seen);
-    const { recognition } = seen;
-    sharePlace(recognition.kind === 'place' ? recognition.place.id : null);
+    shareWhere(seen);
     this.#raiseAboveDialogs();
     this.#tell(brief, this.#seen, sight);
     this.#lookAgain(seen);
@@ -212,7 +211,7 @@ export class Guide {
   /** A dialog or popover opened after ours lies over it until ours is shown again. */
   #raiseAboveDialogs(): void {
     const above = this.#document.querySelectorAll(
-      ':modal, :popover-open:not(signoff-overlay)',
+      ':modal, :popover-open:not(signoff-overlay, signoff-gloss)',
     ).length;
     if (above > this.#openedAbove) this.#overlay.raise();
     this.#openedAbove = above;

@@ -1,4 +1,5 @@
 /** Tells when the page may look different: mutations in every root, navigation, size, scroll, transitions. */
+import { isOurs } from '../../lib/navigator/ours.ts';
 import type { Root } from '../../lib/navigator/page-roots.ts';
 
 export interface Watching {
@@ -39,16 +40,11 @@ const observed: MutationObserverInit = {
   ],
 };
 
-/** Watches until the signal. `own` is our overlay: its changes are not the page's. */
-export function watchPage(
-  document: Document,
-  own: Element,
-  on: Watching,
-  signal: AbortSignal,
-): PageWatch {
+/** Watches until the signal. What we draw ourselves is not the page's. */
+export function watchPage(document: Document, on: Watching, signal: AbortSignal): PageWatch {
   const known = new WeakSet<Root>();
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOwn(record, own))) on.changed();
+    if (!records.every(isOwn)) on.changed();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const view = document.defaultView!;
@@ -59,7 +55,7 @@ export function watchPage(
   listen(view, ['popstate', 'hashchange'], on.changed);
   // On the document, capturing: load events of pictures and frames never reach the window.
   listen(document, ['load'], on.changed);
-  document.addEventListener('toggle', (event) => event.target !== own && on.changed(), {
+  document.addEventListener('toggle', (event) => !isOurs(event.target) && on.changed(), {
     capture: true,
     signal,
   });
@@ -91,8 +87,8 @@ export function watchPage(
   };
 }
 
-function isOwn(record: MutationRecord, own: Element): boolean {
-  if (record.target === own) return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return record.type === 'childList' && nodes.length > 0 && nodes.every((node) => node === own);
+function isOwn({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOurs(target)) return true;
+  const nodes = [...addedNodes, ...removedNodes];
+  return type === 'childList' && nodes.length > 0 && nodes.every(isOurs);
 }

@@ -6,7 +6,7 @@ import { isVisible } from './visibility.ts';
 
 export type Recognition =
   | { kind: 'not-consumer' }
-  | { kind: 'unknown' }
+  | { kind: 'unknown'; guarded: boolean }
   /** `ready` is false while a more exact place fits the address but its signs are not there. */
   | {
       kind: 'place';
@@ -28,14 +28,14 @@ export interface KnownPlaces {
 export function recognise(known: KnownPlaces, url: URL, sight: Sight): Recognition {
   if (known.business.some((pattern) => matchesUrl(pattern, url))) return { kind: 'not-consumer' };
   const fitting = placesAt(known.places, url);
-  if (fitting.length === 0) return { kind: 'unknown' };
   const guarded = showsSecretField(sight);
+  if (fitting.length === 0) return { kind: 'unknown', guarded };
   const place = fitting.find((candidate) => agreesOnSigns(candidate, url, sight));
   const told = (place?.signs?.must ?? []).length > 0;
   const signIn = known.places.find(({ id }) => id === 'sign-in');
   if (signIn && guarded && fitting[0]!.kind === 'account' && !told)
     return { kind: 'place', place: signIn, ready: true, guarded };
-  if (!place) return { kind: 'unknown' };
+  if (!place) return { kind: 'unknown', guarded };
   return { kind: 'place', place, ready: told || place === fitting[0], guarded };
 }
 

@@ -1,4 +1,5 @@
 /** Whether a person can see a control, and whether something lies over it. */
+import { isOurs } from './ours.ts';
 import { parentAcross } from './page-roots.ts';
 
 /** Where an element is in the top window's viewport, CSS px, frames' offsets added. */
@@ -86,7 +87,7 @@ interface Point {
 function coverAt(element: Element, point: Point, overlay?: Element): Element | undefined {
   const stack = element.ownerDocument.elementsFromPoint(point.x, point.y);
   for (const candidate of stack) {
-    if (candidate === overlay) continue;
+    if (candidate === overlay || isOurs(candidate)) continue;
     const top = innermost(candidate, point);
     if (contains(element, top) || contains(top, element)) break;
     if (!isSeeThrough(top)) return top;

@@ -1,4 +1,5 @@
 /** How much of the page a box of ours would hide: words count, things to press count more. */
+import { isOurs } from '../../../lib/navigator/ours.ts';
 import type { Box } from './place-callout.ts';
 
 const columns = 5;
@@ -26,7 +27,7 @@ function elementAt(
   x: number,
   y: number,
 ): Element | undefined {
-  const element = root.elementsFromPoint(x, y).find((one) => one !== host);
+  const element = root.elementsFromPoint(x, y).find((one) => one !== host && !isOurs(one));
   if (!element) return undefined;
   const { shadowRoot } = element;
   if (shadowRoot && shadowRoot !== root) return elementAt(shadowRoot, host, x, y) ?? element;

@@ -2,6 +2,7 @@
  * What the guide draws: a ring, a callout or a badge, in a closed shadow root in the top layer.
  * The ring lets every press through; nothing in the callout acts on the page.
  */
+import { shareBoxes } from '../../../lib/page-share.ts';
 import { build, type Parts } from './parts.ts';
 import { covered } from './covered.ts';
 import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
@@ -62,6 +63,13 @@ export function openOverlay(
   root.adoptedStyleSheets = [sheetOf(document)];
   const parts = build(document, root, actions);
   signal.addEventListener('abort', () => host.remove());
+  shareBoxes(() =>
+    host.isConnected
+      ? [parts.ring, parts.callout, parts.badge]
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+      : [],
+  );
 
   const up = () => {
     if (!host.isConnected) document.documentElement.append(host);
