@@ -1,5 +1,5 @@
 /**
- * `npm run bench:mutate -- [--json] [--set tuned|held-back] [--pages <folder>] [--own] [--small]
+ * `npm run bench:mutate -- [--json] [--set tuned|seen|held-back] [--pages <folder>] [--own] [--small]
  * [--seed <n>] [--failures <file>]`: how well a control is found again after its page has changed, in real Chromium.
  * Every link of the three maps on its practice page, and described controls of saved pages. `--own` leaves
  * the rivals out; `--failures` writes the product's failures, a JSON line each.
@@ -12,6 +12,7 @@ import { printTally, printTemporal } from './mutate/print.ts';
 import { openField, runSlots } from './mutate/run.ts';
 import { tally, type Tally } from './mutate/tally.ts';
 import { heldBack } from './operators/held-back.ts';
+import { seen } from './operators/seen.ts';
 import { tuned } from './operators/tuned.ts';
 import { ensurePeers } from './peers/install.ts';
 import { playwrightScript } from './peers/playwright-source.ts';
@@ -31,8 +32,8 @@ const { values } = parseArgs({
     failures: { type: 'string' },
   },
 });
-const sets = Object.entries({ tuned, 'held-back': heldBack }).filter(
-  ([name]) => !values.set || name === values.set,
+const sets = Object.entries({ tuned, seen, 'held-back': heldBack }).filter(
+  ([name, operators]) => operators.length > 0 && (!values.set || name === values.set),
 );
 const practice = await keptPracticeSnapshots();
 const saved = savedSnapshots(values.pages);

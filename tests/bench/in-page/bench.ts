@@ -4,6 +4,7 @@ import { locate } from '../../../lib/navigator/locate.ts';
 import { openShadow } from '../../../lib/navigator/page-roots.ts';
 import { heldBack } from '../operators/held-back.ts';
 import type { Leaves, Operator, Scene } from '../operators/scene.ts';
+import { seen } from '../operators/seen.ts';
 import { tuned } from '../operators/tuned.ts';
 import type { Answer, Method } from '../peers/method.ts';
 import { sightOf } from '../peers/signoff.ts';
@@ -40,7 +41,7 @@ interface Known {
 export function openBench(methods: readonly Method[]) {
   const pristine: Pristine = keepPristine(document);
   const known = new Map<string, Known>();
-  const operators = new Map([...tuned, ...heldBack].map((one) => [one.id, one]));
+  const operators = new Map([...tuned, ...seen, ...heldBack].map((one) => [one.id, one]));
 
   function know({ id, target, at }: Subject): void {
     const places = at === undefined ? pristine.places.get(id)! : [at];

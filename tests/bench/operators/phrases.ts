@@ -1,4 +1,4 @@
-/** Words the tuned operators put on controls. Those of the held-back ones stand in held-back.ts. */
+/** Words the tuned operators put on controls. Those of the others stand beside them. */
 
 /** What the same control may be called after a redesign. */
 export const synonyms: Readonly<Record<string, string>> = {
