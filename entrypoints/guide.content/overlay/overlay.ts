@@ -6,7 +6,7 @@ import { shareBoxes } from '../../../lib/page-share.ts';
 import { build, type Parts } from './parts.ts';
 import { covered } from './covered.ts';
 import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
-import { overlayStyle } from './style.ts';
+import overlayStyle from './overlay.css?inline';
 
 export interface CalloutWords {
   kicker: string;
