@@ -11,6 +11,7 @@ import { bareName } from './names.ts';
 import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
 import { linkKey } from './paths.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Objection, Signal } from './weights.ts';
 
 export type { NotFoundReason } from './decide.ts';
@@ -48,14 +49,19 @@ export interface Sight {
 
 /** The control a target describes on this page. Never throws; fails closed with a reason. */
 export function locate(target: Target, sight: Sight): Located {
-  const decision = decide(collectCandidates(target, sight));
+  return finish(locating(target, sight));
+}
+
+/** The same, step by step. */
+export function* locating(target: Target, sight: Sight): Steps<Located> {
+  const decision = decide(yield* collectCandidates(target, sight));
   if (!decision.chosen) {
     const { reason, best } = decision;
     return { found: null, reason, ...(best ? { best: evidence(best) } : {}) };
   }
   const { chosen, lead } = decision;
   const { element, name, url } = chosen.control;
-  if (!chosen.signals.includes('name') && hasNamesake(chosen.control, target, sight))
+  if (!chosen.signals.includes('name') && (yield* hasNamesake(chosen.control, target, sight)))
     return { found: null, reason: 'tie', best: evidence(chosen) };
   const label = visibleText(element) || name;
   return { found: { ...evidence(chosen), label, href: url?.href ?? null, lead } };
@@ -63,11 +69,17 @@ export function locate(target: Target, sight: Sight): Located {
 
 /** True where something visible agrees with everything the sign says; its names are meant exactly. */
 export function showsSign(sign: Target, sight: Sight): boolean {
+  return finish(showing(sign, sight));
+}
+
+/** The same, step by step. */
+export function* showing(sign: Target, sight: Sight): Steps<boolean> {
   const once = ['href', 'testId', 'id', 'landmark', 'heading', 'near'] as const;
   const given: Signal[] = once.filter((key) => sign[key] !== undefined);
   if (sign.names) given.push('name');
   const attributes = Object.keys(sign.attributes ?? {}).length;
-  return collectCandidates(sign, sight).some(
+  const candidates = yield* collectCandidates(sign, sight);
+  return candidates.some(
     ({ signals, control }) =>
       given.every((signal) => signals.includes(signal)) &&
       signals.filter((signal) => signal === 'attribute').length === attributes &&
@@ -75,34 +87,38 @@ export function showsSign(sign: Target, sight: Sight): boolean {
   );
 }
 
-function collectCandidates(target: Target, sight: Sight): Candidate<PageControl>[] {
+function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
   const passes = textGate(target);
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);
     for (let at = 0; at < line.length; at += 1) {
+      if (at % 32 === 0) yield;
       if (!sight.translated && !passes(line[at]!)) continue;
       const control = new PageControl(line, at, sight.overlay);
       const agreement = agreementOf(target, control, sight.translated);
       if (agreement && isLike(agreement)) candidates.push({ control, ...agreement });
+      yield;
     }
   }
   return candidates;
 }
 
 /** A renamed control of which the page has two, with two addresses: the rule cannot tell which it knew. */
-function hasNamesake(chosen: PageControl, target: Target, sight: Sight): boolean {
+function* hasNamesake(chosen: PageControl, target: Target, sight: Sight): Steps<boolean> {
   const [name, key] = [bareName(chosen.name), linkKey(chosen)];
   if (name === '' || key === undefined) return false;
-  return sight.roots.some((root) => {
+  for (const root of sight.roots) {
     const line = queryControls(root, target.role);
-    return Array.from(line).some((_, at) => {
+    for (let at = 0; at < line.length; at += 1) {
+      if (at % 8 === 0) yield;
       const other = new PageControl(line, at, sight.overlay);
       const otherKey = linkKey(other);
-      if (otherKey === undefined || otherKey === key) return false;
-      return bareName(other.name) === name && other.visible;
-    });
-  });
+      if (otherKey === undefined || otherKey === key) continue;
+      if (bareName(other.name) === name && other.visible) return true;
+    }
+  }
+  return false;
 }
 
 function evidence({ control, signals, against, score }: Candidate<PageControl>): Evidence {

@@ -2,7 +2,7 @@
 import type { Link, Target, Text } from '../../content-rules/schema.ts';
 import type { GuideBrief } from '../messages.ts';
 import {
-  locate,
+  locating,
   type Evidence,
   type Found,
   type Located,
@@ -10,8 +10,9 @@ import {
   type Sight,
 } from './locate.ts';
 import { isPending, type Patience } from './patience.ts';
-import { recognise, type Recognition } from './recognise.ts';
+import { recognising, type Recognition } from './recognise.ts';
 import { countTurns, findRoute } from './route.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface Look {
   recognition: Recognition;
@@ -31,6 +32,8 @@ export type NextStep =
       step: 'opener' | 'target';
       means: Text;
       leadsTo: string;
+      /** The query that found it: nodes are not kept. */
+      target: Target;
       found: Found;
       remaining: number;
     }
@@ -60,7 +63,12 @@ const placeSigns = '@place';
 
 /** Reads the page once. Writes nothing and asks for nothing. */
 export function look(brief: GuideBrief, at: Circumstances): Look {
-  const recognition = recognise(
+  return finish(looking(brief, at));
+}
+
+/** The same, step by step: what is read late may be of a later page. */
+export function* looking(brief: GuideBrief, at: Circumstances): Steps<Look> {
+  const recognition = yield* recognising(
     { places: brief.places, business: brief.business },
     at.url,
     at.sight,
@@ -70,17 +78,17 @@ export function look(brief: GuideBrief, at: Circumstances): Look {
   // A more exact place may still show its signs: no turn from where we may not be.
   if (!recognition.ready && isPending(at.patience, placeSigns, at.now))
     return outcome(recognition, undefined, { state: 'loading' });
-  return followRoute(brief, recognition, at);
+  return yield* followRoute(brief, recognition, at);
 }
 
-function followRoute(
+function* followRoute(
   brief: GuideBrief,
   recognition: Recognition & { kind: 'place' },
   at: Circumstances,
-): Look {
+): Steps<Look> {
   const goal = brief.goal!;
   const { place } = recognition;
-  if (place.id === goal.destination) return arrive(brief, recognition, at);
+  if (place.id === goal.destination) return yield* arrive(brief, recognition, at);
   const closed = new Set<string>();
   const missing: string[] = [];
   let seenButUnsure: Step | undefined;
@@ -91,7 +99,7 @@ function followRoute(
       return outcome(recognition, route, seenButUnsure ?? { state: 'no-way' }, missing);
     if (place.kind === 'sign-in' || link.byUser)
       return outcome(recognition, route, { state: 'by-user', link });
-    const step = takeLink(link, countTurns(route), at.sight);
+    const step = yield* takeLink(link, countTurns(route), at.sight);
     if (step.state === 'turn') return outcome(recognition, route, step, missing);
     missing.push(link.id);
     // Under a banner it is still the way: the banner has to go, not the way.
@@ -102,15 +110,15 @@ function followRoute(
   }
 }
 
-function arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances): Look {
+function* arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances): Steps<Look> {
   const goal = brief.goal!;
   if (!goal.target) return outcome(recognition, [], { state: 'arrived' });
   const { target, means } = goal.target;
-  const located = locate(target, at.sight);
+  const located = yield* locating(target, at.sight);
   const leadsTo = goal.destination;
   const common = { link: 'goal', step: 'target', means, leadsTo, remaining: 1 } as const;
   if (located.found)
-    return outcome(recognition, [], { state: 'turn', ...common, found: located.found });
+    return outcome(recognition, [], { state: 'turn', ...common, target, found: located.found });
   const pending = isPending(at.patience, 'goal', at.now) || located.reason !== 'none';
   const words = { state: 'words', ...common, target, ...silenceOf(located) } as const;
   return outcome(recognition, [], pending ? words : { state: 'arrived' }, ['goal']);
@@ -119,12 +127,12 @@ function arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances):
 type Step = Extract<NextStep, { state: 'turn' | 'words' }>;
 
 /** The link's own control or, while that is out of sight, what opens the menu it is in. */
-function takeLink(link: Link, turns: number, sight: Sight): Step {
-  const direct = locate(link.target, sight);
+function* takeLink(link: Link, turns: number, sight: Sight): Steps<Step> {
+  const direct = yield* locating(link.target, sight);
   const afterOpener = turns - (link.opener ? 1 : 0);
   if (direct.found) return ring(link, 'target', direct.found, afterOpener);
   if (!link.opener) return words(link, 'target', direct, afterOpener);
-  const opener = locate(link.opener.target, sight);
+  const opener = yield* locating(link.opener.target, sight);
   const isOpen = opener.found?.element.getAttribute('aria-expanded') === 'true';
   if (opener.found && !isOpen) return ring(link, 'opener', opener.found, turns);
   if (isOpen) return words(link, 'target', direct, afterOpener);
@@ -132,8 +140,8 @@ function takeLink(link: Link, turns: number, sight: Sight): Step {
 }
 
 function ring(link: Link, step: 'opener' | 'target', found: Found, remaining: number): Step {
-  const means = step === 'opener' ? link.opener!.means : link.means;
-  return { state: 'turn', link: link.id, step, means, leadsTo: link.to, found, remaining };
+  const { target, means } = step === 'opener' ? link.opener! : link;
+  return { state: 'turn', link: link.id, step, means, leadsTo: link.to, target, found, remaining };
 }
 
 function words(link: Link, step: 'opener' | 'target', located: Located, remaining: number): Step {

@@ -1,7 +1,8 @@
 /** Tells which place of a carrier's map a page is. */
 import type { Place, UrlPattern } from '../../content-rules/schema.ts';
-import { showsSign, type Sight } from './locate.ts';
+import { showing, type Sight } from './locate.ts';
 import { matchesUrl, specificity } from './match-url.ts';
+import { finish, type Steps } from './steps.ts';
 import { isVisible } from './visibility.ts';
 
 export type Recognition =
@@ -26,11 +27,19 @@ export interface KnownPlaces {
  * address that nothing on the page confirms: carriers show it under the address that was asked for.
  */
 export function recognise(known: KnownPlaces, url: URL, sight: Sight): Recognition {
+  return finish(recognising(known, url, sight));
+}
+
+/** The same, step by step. */
+export function* recognising(known: KnownPlaces, url: URL, sight: Sight): Steps<Recognition> {
   if (known.business.some((pattern) => matchesUrl(pattern, url))) return { kind: 'not-consumer' };
   const fitting = placesAt(known.places, url);
   const guarded = showsSecretField(sight);
   if (fitting.length === 0) return { kind: 'unknown', guarded };
-  const place = fitting.find((candidate) => agreesOnSigns(candidate, url, sight));
+  yield;
+  let place: Place | undefined;
+  for (const candidate of fitting)
+    if (!place && (yield* agreesOnSigns(candidate, url, sight))) place = candidate;
   const told = (place?.signs?.must ?? []).length > 0;
   const signIn = known.places.find(({ id }) => id === 'sign-in');
   if (signIn && guarded && fitting[0]!.kind === 'account' && !told)
@@ -53,14 +62,14 @@ function bestFit(place: Place, url: URL): number {
   return fits.length === 0 ? -1 : Math.max(...fits);
 }
 
-function agreesOnSigns(place: Place, url: URL, sight: Sight): boolean {
+function* agreesOnSigns(place: Place, url: URL, sight: Sight): Steps<boolean> {
   const must = place.signs?.must ?? [];
   const mustNot = place.signs?.mustNot ?? [];
   // Words of signs are of no use on a translated page; an exact address has to do.
   if (sight.translated) return must.length === 0 || hasExactAddress(place, url);
-  return (
-    must.every((sign) => showsSign(sign, sight)) && !mustNot.some((sign) => showsSign(sign, sight))
-  );
+  for (const sign of must) if (!(yield* showing(sign, sight))) return false;
+  for (const sign of mustNot) if (yield* showing(sign, sight)) return false;
+  return true;
 }
 
 function hasExactAddress({ urls }: Place, url: URL): boolean {
