@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['entrypoints/guide.content/**', 'lib/**'],
+    files: ['entrypoints/*.content/**', 'lib/**'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -4,11 +4,18 @@
  */
 const key = Symbol.for('signoff.share');
 
+/** What the guide draws, where it stands in the window. */
+export interface Boxes {
+  ring: DOMRect | null;
+  /** Its words. */
+  others: readonly DOMRect[];
+}
+
 interface Share {
   place: string | null;
   quiet: boolean;
   listeners: Set<() => void>;
-  boxes: () => readonly DOMRect[];
+  boxes: () => Boxes;
 }
 
 /**
@@ -23,12 +30,12 @@ export function sharePlace(place: string | null, quiet: boolean): void {
 }
 
 /** Where the guide's ring and words stand now, for what is drawn beside them. */
-export function shareBoxes(boxes: () => readonly DOMRect[]): void {
+export function shareBoxes(boxes: () => Boxes): void {
   shareHere().boxes = boxes;
 }
 
 /** The boxes the guide draws; none without a guide. */
-export function boxesHere(): readonly DOMRect[] {
+export function boxesHere(): Boxes {
   return shareHere().boxes();
 }
 
@@ -55,6 +62,6 @@ function shareHere(): Share {
     place: null,
     quiet: true,
     listeners: new Set(),
-    boxes: () => [],
+    boxes: () => ({ ring: null, others: [] }),
   });
 }

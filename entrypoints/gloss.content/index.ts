@@ -5,7 +5,8 @@ import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { answer } from '../../lib/page-port.ts';
 import { shown } from '../../lib/shown.ts';
 import { soleScript } from '../../lib/sole-script.ts';
-import { endFlash, flashTerm } from './flash-term.ts';
+import { flashTerm } from './flash-term.ts';
+import { Gloss } from './gloss.ts';
 
 export default defineContentScript({
   matches: ['https://www.t-mobile.com/*'], // Replaced by the build with every host of the rules.
@@ -14,17 +15,21 @@ export default defineContentScript({
   async main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
     await shown(document);
+    const signal = soleScript('gloss', document.documentElement);
+    const gloss = new Gloss(document, signal);
     answer(
       {
+        'gloss:brief': ({ brief }) => {
+          gloss.follow(brief);
+          return null;
+        },
         'terms:find': ({ index }) =>
           findTerms(document, index, { roots: pageRoots }).map(viewOfHit),
         'terms:jump': ({ index, term }) => flashTerm(document, index, term),
-        'guide:aside': ({ aside }) => {
-          if (aside) endFlash(document);
-          return null;
-        },
+        'guide:aside': ({ aside }) => gloss.stepAside(aside),
       },
-      soleScript('gloss', document.documentElement),
+      signal,
     );
+    await gloss.start();
   },
 });

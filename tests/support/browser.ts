@@ -39,6 +39,12 @@ export interface Launched {
   ): Promise<Awaited<Result>>;
   /** Ends the background as an idle browser does; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Runs a function with the closed shadow root of the first element of this name as `this`. */
+  inShadow<Result>(
+    page: Page,
+    host: string,
+    read: (this: ShadowRoot) => Result,
+  ): Promise<Result | undefined>;
   /** What our overlay shows on a page, read through its closed shadow root. */
   closedShadow(page: Page): Promise<Overlay | undefined>;
   /** Grants the extension a host it may ask for; the browser's own prompt cannot be pressed. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { Launched, LaunchOptions, Popup, Work } from './browser.ts';
 import { snapName } from './find-browser.ts';
-import { readOverlay, type Overlay } from './overlay.ts';
+import { readOverlay } from './overlay.ts';
 import { callOf, until } from './work.ts';
 
 /** Starts Chromium with the extension loaded. */
@@ -68,7 +68,8 @@ export async function launchChromium(
     inBackground: (work, argument) => inWorker(browser, origin, work, argument),
     stopBackground: async () =>
       (await workerTarget(browser, origin))?.worker().then((it) => it?.close()),
-    closedShadow: readClosed,
+    inShadow: readClosed,
+    closedShadow: (page) => readClosed(page, 'signoff-overlay', readOverlay),
     grantHost: (pattern) => grantHost(browser, extension.id, pattern),
     close: async () => {
       await browser.close();
@@ -130,32 +131,40 @@ async function wakeWorker(browser: Browser, origin: string) {
   return target;
 }
 
-async function readClosed(page: Page): Promise<Overlay | undefined> {
+async function readClosed<Result>(
+  page: Page,
+  host: string,
+  read: (this: ShadowRoot) => Result,
+): Promise<Result | undefined> {
   const session = await page.createCDPSession();
   try {
-    return await readWith(session);
+    return await readWith(session, host, read);
   } finally {
     await session.detach().catch(() => undefined);
   }
 }
 
-async function readWith(session: CDPSession): Promise<Overlay | undefined> {
+async function readWith<Result>(
+  session: CDPSession,
+  host: string,
+  read: (this: ShadowRoot) => Result,
+): Promise<Result | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = findShadow(root);
+  const shadow = findShadow(root, host);
   if (!shadow) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
-    functionDeclaration: readOverlay.toString(),
+    functionDeclaration: read.toString(),
     returnByValue: true,
   });
-  return result.value as Overlay;
+  return result.value as Result;
 }
 
-function findShadow(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
-  if (node.localName === 'signoff-overlay') return node.shadowRoots?.[0];
+function findShadow(node: Protocol.DOM.Node, host: string): Protocol.DOM.Node | undefined {
+  if (node.localName === host) return node.shadowRoots?.[0];
   for (const child of node.children ?? []) {
-    const found = findShadow(child);
+    const found = findShadow(child, host);
     if (found) return found;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launched, LaunchOptions, Popup } from './browser.ts';
 import { evaluateInView, inFirefoxItself, sendBidi } from './firefox-itself.ts';
-import { readOverlay, type Overlay } from './overlay.ts';
+import { readOverlay } from './overlay.ts';
 import { callOf, until } from './work.ts';
 
 // Known beforehand, so that pages of the extension can be opened.
@@ -49,7 +49,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     },
     inBackground: (work, argument) => inView('background', callOf(work, argument)),
     stopBackground: () => inFirefoxItself(browser, `${extensionOf(addon)}.terminateBackground?.()`),
-    closedShadow: (page) => readClosed(browser, page),
+    inShadow: (page, host, read) => readClosed(browser, page, host, read),
+    closedShadow: (page) => readClosed(browser, page, 'signoff-overlay', readOverlay),
     // Hosts of the manifest are granted on this kind of installation; others need no prompt either.
     grantHost: (pattern) =>
       inFirefoxItself(
@@ -140,10 +141,15 @@ async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
 }
 
 // BiDi shows closed shadow roots to the one who asks for "all".
-async function readClosed(browser: Browser, page: Page): Promise<Overlay | undefined> {
+async function readClosed<Result>(
+  browser: Browser,
+  page: Page,
+  host: string,
+  readIt: (this: ShadowRoot) => Result,
+): Promise<Result | undefined> {
   const target = { context: contextOf(page) };
   const { result } = await sendBidi<{ result: BidiNode }>(browser, 'script.evaluate', {
-    expression: 'document.querySelector("signoff-overlay")',
+    expression: `document.querySelector("${host}")`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -151,12 +157,12 @@ async function readClosed(browser: Browser, page: Page): Promise<Overlay | undef
   const shadow = result.value?.shadowRoot?.sharedId;
   if (!shadow) return undefined;
   const read = await sendBidi<{ result: { value: string } }>(browser, 'script.callFunction', {
-    functionDeclaration: `function () { return JSON.stringify((${readOverlay.toString()}).call(this)); }`,
+    functionDeclaration: `function () { return JSON.stringify((${readIt.toString()}).call(this)); }`,
     this: { sharedId: shadow },
     target,
     awaitPromise: false,
   });
-  return JSON.parse(read.result.value) as Overlay;
+  return JSON.parse(read.result.value) as Result;
 }
 
 interface BidiNode {

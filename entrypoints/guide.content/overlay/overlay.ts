@@ -2,7 +2,7 @@
  * What the guide draws: a ring, a callout or a badge, in a closed shadow root in the top layer.
  * The ring lets every press through; nothing in the callout acts on the page.
  */
-import { shareBoxes } from '../../../lib/page-share.ts';
+import { shareBoxes, type Boxes } from '../../../lib/page-share.ts';
 import { build, type Parts } from './parts.ts';
 import { covered } from './covered.ts';
 import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
@@ -63,13 +63,7 @@ export function openOverlay(
   root.adoptedStyleSheets = [sheetOf(document)];
   const parts = build(document, root, actions);
   signal.addEventListener('abort', () => host.remove());
-  shareBoxes(() =>
-    host.isConnected
-      ? [parts.ring, parts.callout, parts.badge]
-          .map((part) => part.getBoundingClientRect())
-          .filter(({ width }) => width > 0)
-      : [],
-  );
+  shareBoxes(() => boxesOf(parts));
 
   const up = () => {
     if (!host.isConnected) document.documentElement.append(host);
@@ -203,6 +197,12 @@ function put(part: HTMLElement, { x, y }: { x: number; y: number }, anchor: Anch
 function sizeOf(part: HTMLElement) {
   const { width, height } = part.getBoundingClientRect();
   return { width, height };
+}
+
+/** A part that is not shown has no size. */
+function boxesOf({ ring, callout, badge }: Parts): Boxes {
+  const [around, ...others] = [ring, callout, badge].map((part) => part.getBoundingClientRect());
+  return { ring: around!.width > 0 ? around! : null, others };
 }
 
 function windowSize(document: Document) {

@@ -1,0 +1,49 @@
+/** The gloss at work on one page: finds, paints, and tells what is pointed at. */
+import type { GlossBrief, TermIndex } from '../../lib/glossary/types.ts';
+import { onPlace, quietHere } from '../../lib/page-share.ts';
+import { openCard } from './card.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { openFind } from './find-subject.ts';
+import type { Choice } from './mark.ts';
+import { openMeanings } from './meanings.ts';
+import { openPainter } from './paint.ts';
+import { openPointing } from './pointing.ts';
+import { watchWords } from './watch-words.ts';
+
+export interface Glossing {
+  /** Nothing of ours to be seen, or all of it again. */
+  setAside(aside: boolean): void;
+}
+
+/** Works until the signal, which leaves nothing of it on the page. */
+export function openGlossing(
+  document: Document,
+  brief: GlossBrief & { index: TermIndex },
+  signal: AbortSignal,
+): Glossing {
+  const { locale, words, index } = brief;
+  const now: { choice: Choice } = { choice: { words: [], dangers: [] } };
+  const refresh = () => {
+    const marks = quietHere() ? [] : found.marks();
+    meanings.want(marks.map(({ termId }) => termId));
+    now.choice = chooseMarks(marks, brief, meanings);
+    painter.paint(now.choice);
+    pointing.recheck();
+  };
+  const painter = openPainter(signal);
+  const meanings = openMeanings(document, refresh, signal);
+  const card = openCard(document, { label: words['label'] ?? '', locale }, signal);
+  const pointing = openPointing(
+    card,
+    openFind(() => now.choice, meanings, brief),
+    signal,
+  );
+  const found = watchWords(document, index, { found: refresh, root: pointing.include }, signal);
+  onPlace(refresh, signal);
+  return {
+    setAside(aside) {
+      painter.setAside(aside);
+      if (aside) pointing.dismiss();
+    },
+  };
+}
