@@ -18,7 +18,8 @@ export function flashTerm(document: Document, index: TermIndex, term: string): b
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   jump.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   const { highlights } = view.CSS as typeof CSS & { highlights?: HighlightRegistry };
-  if (!highlights) return true;
+  // A label stands nowhere: it is scrolled to.
+  if (!highlights || !jump.range) return true;
   const remove = adopt(jump.element.getRootNode() as Document | ShadowRoot, jump.document);
   highlights.set(highlightName, new view.Highlight(jump.range));
   setTimeout(() => {

@@ -10,33 +10,66 @@ export interface Around {
   region: RegionKind;
 }
 
-/** A rule as the page gets it: whose it is, and its words folded. */
-export type ContextRule = Omit<Context, 'surfaces'> & {
-  /** null: a term that is not told of; where its rule fits best, nothing is said. */
-  term: string | null;
-};
+/** A rule as it is sent: lists of words with "|" between them. */
+export interface IndexedRule {
+  /** Absent: a term that is not told of; where its rule fits best, nothing is said. */
+  term?: string;
+  forms: string;
+  control?: boolean;
+  in?: RegionKind[];
+  notIn?: RegionKind[];
+  near?: string;
+  notNear?: string;
+}
 
-/** Folded surface form → its rules. */
-export type Contexts = Record<string, ContextRule[]>;
+/** A rule as the page uses it. */
+export interface ContextRule extends Pick<
+  Context,
+  'control' | 'in' | 'notIn' | 'near' | 'notNear'
+> {
+  term: string | null;
+}
 
 /** The rules for the surface forms of the terms told. Done where the glossary is, not on the page. */
-export function contextsOf(terms: readonly Term[], told: ReadonlySet<Term>): Contexts {
-  const contexts: Contexts = {};
-  for (const term of terms)
-    for (const { surfaces, near, notNear, ...rest } of term.context ?? []) {
-      const rule: ContextRule = { term: told.has(term) ? term.id : null, ...rest };
-      if (near) rule.near = near.map(foldWords);
-      if (notNear) rule.notNear = notNear.map(foldWords);
-      for (const surface of surfaces) (contexts[foldSurface(surface)] ??= []).push(rule);
-    }
-  return Object.fromEntries(
-    Object.entries(contexts).filter(([, rules]) => rules.some(({ term }) => term !== null)),
+export function indexRules(terms: readonly Term[], told: ReadonlySet<Term>): IndexedRule[] {
+  const rules = terms.flatMap((term) =>
+    (term.context ?? []).map(({ surfaces, near, notNear, ...rest }) => ({
+      ...(told.has(term) && { term: term.id }),
+      forms: surfaces.map(foldSurface),
+      ...rest,
+      ...(near && { near: near.map(foldWords).join('|') }),
+      ...(notNear && { notNear: notNear.map(foldWords).join('|') }),
+    })),
   );
+  const used = new Set(rules.flatMap(({ term, forms }) => (term === undefined ? [] : forms)));
+  return rules.flatMap((rule) => {
+    const forms = rule.forms.filter((form) => used.has(form)).join('|');
+    return forms === '' ? [] : [{ ...rule, forms }];
+  });
 }
+
+/** Folded surface form → its rules. */
+export function openRules(rules: readonly IndexedRule[]): Map<string, ContextRule[]> {
+  const byForm = new Map<string, ContextRule[]>();
+  for (const { term = null, forms, near, notNear, ...rest } of rules) {
+    const rule: ContextRule = { term, ...rest };
+    if (near !== undefined) rule.near = wordsOf(near);
+    if (notNear !== undefined) rule.notNear = wordsOf(notNear);
+    for (const form of forms.split('|')) {
+      const own = byForm.get(form);
+      if (own) own.push(rule);
+      else byForm.set(form, [rule]);
+    }
+  }
+  return byForm;
+}
+
+// A space before every word: " cancel" is not in "uncancelled".
+const wordsOf = (list: string) => list.split('|').map((word) => ` ${word}`);
 
 /** The term that a surface form with rules means here; undefined where it means none. */
 export function meaningOf(rules: readonly ContextRule[], around: Around): string | undefined {
-  const text = foldWords(around.text);
+  const text = ` ${foldWords(around.text)}`;
   let best: { term: string | null; score: number } | undefined;
   for (const rule of rules) {
     const score = scoreOf(rule, text, around);
@@ -54,12 +87,12 @@ function scoreOf(rule: ContextRule, text: string, { inControl, region }: Around)
   return rule.near.filter((word) => text.includes(word)).length || -1;
 }
 
-// A space before every word and none after the last: " cancel" is found in " cancellation date".
+// None after the last: " cancel" is found in " cancellation date".
 function foldWords(text: string): string {
-  return ` ${
+  return (
     text
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}$]+/gu)
       ?.join(' ') ?? ''
-  }`;
+  );
 }

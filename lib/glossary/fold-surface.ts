@@ -1,19 +1,8 @@
 /** When two spellings count as the same words, for the index and the finder alike. */
-import type { TermIndex } from './types.ts';
 
-/** Flags of the index's RegExp: `u` for the letters of every script. */
-export const matchFlags = 'giu';
-
-/** What a term must not touch. Footnote marks (¹ ® ™), signs and emoji may stand at a word. */
-export const wordClass = '[\\p{L}\\p{Nd}\\p{M}_]';
-
-/** Space, no-break space, line break or hyphen between the words of a term, any number of them. */
-export const gapClass = '[\\s\u2010-\u2013-]';
-const gap = new RegExp(`${gapClass}+`, 'gu');
-
-/** Typewriter and curly apostrophes. */
-export const apostropheClass = "['\u2018\u2019\u02bc]";
-const apostrophe = new RegExp(apostropheClass, 'gu');
+// Space, no-break space, line break or hyphen between the words of a term, any number of them.
+const gap = /[\s\u2010-\u2013-]+/g;
+const apostrophe = /[\u2018\u2019\u02bc]/g;
 
 /** Lower case, one space between words, one kind of apostrophe. */
 export function foldSurface(text: string): string {
@@ -32,25 +21,4 @@ export function foldedForms(folded: string): string[] {
 /** One word of capitals and figures ("PIN", "2FA"): as "pin" or "Pin" it may be another word. */
 export function isExact(surface: string): boolean {
   return /^[^\p{Ll}\s]+$/u.test(surface) && /\p{Lu}.*\p{Lu}/u.test(surface);
-}
-
-/** The folded surface form a text of the page is listed under, undefined where it is no term. */
-export function formOf(
-  { surfaces, exact }: Pick<TermIndex, 'surfaces' | 'exact'>,
-  text: string,
-): string | undefined {
-  const form = foldedForms(foldSurface(text)).find((candidate) =>
-    Object.hasOwn(surfaces, candidate),
-  );
-  if (form === undefined || !Object.hasOwn(exact, form)) return form;
-  return text.startsWith(exact[form]!) ? form : undefined;
-}
-
-/** The id a text stands for wherever it may stand; a form with context rules needs `meaningOf`. */
-export function lookUp(
-  index: Pick<TermIndex, 'surfaces' | 'exact'>,
-  text: string,
-): string | undefined {
-  const form = formOf(index, text);
-  return form === undefined ? undefined : index.surfaces[form];
 }

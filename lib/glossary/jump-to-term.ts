@@ -1,31 +1,37 @@
 /** From a term to the word on the page: what to paint and where to scroll. Changes nothing itself. */
 import { findTerms } from './find-terms.ts';
-import { hostOf } from './reading-order.ts';
-import type { FindOptions, TermHit, TermIndex } from './types.ts';
+import type { FindOptions, Occurrence, Span, TermIndex } from './types.ts';
 
 export interface Jump {
   /** For `CSS.highlights` of this document; static, so that it taxes no later change of the page. */
-  range: StaticRange;
-  /** The element the word stands in. */
+  range: StaticRange | null;
+  /** The element the word stands in, or the control whose label says it: then there is no range. */
   element: Element;
   /** The page or the frame in it: highlights belong to a document. */
   document: Document;
 }
 
-/** Where a hit is now; undefined once its word has gone. */
-export function jumpToHit(hit: TermHit): Jump | undefined {
-  const { node, offset, surface } = hit;
-  if (!node.isConnected) return undefined;
-  const element = node.parentElement ?? hostOf(node);
-  if (!element) return undefined;
-  if (node.data.slice(offset, offset + surface.length) !== surface) return undefined;
-  const range = new StaticRange({
-    startContainer: node,
-    startOffset: offset,
-    endContainer: node,
-    endOffset: offset + surface.length,
-  });
-  return { range, element, document: node.ownerDocument };
+/** Where an occurrence is now; undefined once its word has gone. */
+export function jumpToHit({ span, element, surface }: Occurrence): Jump | undefined {
+  if (!element.isConnected) return undefined;
+  const document = element.ownerDocument;
+  if (!span) return { range: null, element, document };
+  if (!isThere(span, surface)) return undefined;
+  return { range: rangeOf(span), element, document };
+}
+
+/** What to paint. */
+export function rangeOf({ start, startOffset, end, endOffset }: Span): StaticRange {
+  return new StaticRange({ startContainer: start, startOffset, endContainer: end, endOffset });
+}
+
+function isThere({ start, startOffset, end, endOffset }: Span, surface: string): boolean {
+  if (!start.isConnected || !end.isConnected) return false;
+  if (start === end) return start.data.slice(startOffset, endOffset) === surface;
+  return (
+    surface.startsWith(start.data.slice(startOffset)) &&
+    surface.endsWith(end.data.slice(0, endOffset))
+  );
 }
 
 /** Finds the term again and says where it is; undefined where it is no longer to be seen. */
@@ -33,7 +39,7 @@ export function jumpToTerm(
   document: Document,
   index: TermIndex,
   termId: string,
-  options: FindOptions,
+  options: FindOptions = {},
 ): Jump | undefined {
   const hit = findTerms(document, index, options).find((found) => found.termId === termId);
   return hit && jumpToHit(hit);

@@ -23,7 +23,7 @@ const fenced =
 
 /** Where to start walking: the body, or a whole shadow root. Undefined where nothing may be read. */
 export function textRoot(root: Document | ShadowRoot): Node | undefined {
-  if ('host' in root) return isInsideFence(root.host) ? undefined : root;
+  if ('host' in root) return isFenced(root.host) ? undefined : root;
   if (root.designMode?.toLowerCase() === 'on') return undefined;
   return root.body ?? root.documentElement ?? undefined;
 }
@@ -38,11 +38,40 @@ export function isReadable(root: Document | ShadowRoot): (node: Text) => boolean
   };
 }
 
-function isInsideFence(element: Element): boolean {
-  for (let at: Element | null = element; at;) {
-    if (at.closest(fenced)) return true;
-    const root = at.getRootNode();
-    at = 'host' in root ? (root as ShadowRoot).host : null;
+/** Whether a text's own parent says that it is none for readers. */
+export function isUnread(text: Text): boolean {
+  const parent = text.parentElement;
+  return parent !== null && unread.has(parent.localName);
+}
+
+/** First text in a fence → the fence, for walking round what is inside; undefined where there are none. */
+export function fencesIn(scope: Document | ShadowRoot | Element): Map<Text, Element> | undefined {
+  const fences = scope.querySelectorAll(fenced);
+  if (fences.length === 0) return undefined;
+  const byText = new Map<Text, Element>();
+  for (const fence of fences) {
+    const first = documentOf(scope)
+      .createTreeWalker(fence, 4 /* SHOW_TEXT */)
+      .nextNode() as Text | null;
+    // The outer fence comes first.
+    if (first && !byText.has(first)) byText.set(first, fence);
   }
+  return byText;
+}
+
+/** Inside something to type into, or code, across shadow roots. */
+export function isFenced(node: Node): boolean {
+  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  at ??= hostOf(node) ?? null;
+  for (; at; at = hostOf(at) ?? null) if (at.closest(fenced)) return true;
   return false;
+}
+
+function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
+}
+
+function documentOf(node: Node): Document {
+  return node.ownerDocument ?? (node as Document);
 }

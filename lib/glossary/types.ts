@@ -2,7 +2,7 @@
 
 import type { Locale } from '../languages.ts';
 import type { State } from '../state/shape.ts';
-import type { Contexts } from './context.ts';
+import type { IndexedRule } from './context.ts';
 
 /** What the gloss needs to know on one page. Asked for once a page, pushed on change. */
 export interface GlossBrief {
@@ -27,39 +27,58 @@ export interface TermMeaning {
 
 /** The glossary as a page needs it: nothing but surface forms. Plain data, sent by message. */
 export interface TermIndex {
-  /** Source of one RegExp; its flags are `matchFlags`. */
-  pattern: string;
-  /** Folded surface form → term id. */
-  surfaces: Record<string, string>;
-  /** Folded surface form → its one spelling, for those that mean nothing in any other ("ET", "PIN"). */
-  exact: Record<string, string>;
-  /** Folded surface form → when it means which term; such a form means nothing by itself. */
-  contexts: Contexts;
-  /** Ids of the terms that are told of on things to press only. */
-  controlOnly: string[];
+  /**
+   * Terms told of wherever they stand: id → surface forms, between them "|". Folded, except those that
+   * mean nothing in any other spelling ("ET", "PIN"). A form stands with one term only.
+   */
+  terms: Record<string, string>;
+  /** As well told of wherever they stand; pressing a control of that name does harm. */
+  danger: Record<string, string>;
+  /** Of that kind, and told of on things to press only. */
+  press: Record<string, string>;
+  /** When which form means which term; a form that stands here means nothing by itself. */
+  rules: IndexedRule[];
 }
 
-/** One term found on the page: its first visible occurrence, and how often it stands there. */
-export interface TermHit {
+/** One place where a term stands. */
+export interface Occurrence {
   termId: string;
   /** As the page writes it. */
   surface: string;
+  /** The element it stands in; the control itself where only its label says it. */
+  element: Element;
+  /** From where to where; null: only a control's label says it. */
+  span: Span | null;
+  /** What to press it stands in; null: in none. */
+  control: Element | null;
+  /** Pressing a control of that name does harm. */
+  danger: boolean;
+}
+
+/** What a StaticRange is made of; may cross inline elements. */
+export interface Span {
+  start: Text;
+  startOffset: number;
+  end: Text;
+  endOffset: number;
+}
+
+/** One term found on the page: its first visible occurrence, and how often it stands there. */
+export interface TermHit extends Occurrence {
   /** Place in reading order among the terms found, from 0. */
   order: number;
   /** True where one of the occurrences is (in) something to press. */
   inControl: boolean;
   /** Visible occurrences. */
   count: number;
-  node: Text;
-  offset: number;
 }
 
-/** A hit without its node: what the popup gets. */
-export type TermHitView = Omit<TermHit, 'node' | 'offset'>;
+/** A hit without its nodes: what the popup gets. */
+export type TermHitView = Pick<TermHit, 'termId' | 'surface' | 'order' | 'inControl' | 'count'>;
 
 export interface FindOptions {
-  /** The trees of the page, outer before inner: `pageRoots`. */
-  roots: (document: Document) => Iterable<Document | ShadowRoot>;
+  /** Trees of the page that are to be read besides those that are found on the way. */
+  roots?: (document: Document) => Iterable<Document | ShadowRoot>;
   /** Whether a person can see the element. Asked for elements with a hit only. */
   isVisible?: (element: Element) => boolean;
 }

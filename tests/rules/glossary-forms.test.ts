@@ -1,8 +1,8 @@
 /** Which words of a page are which term: nothing stands for two things without a rule that says when. */
 import { expect, test } from 'vitest';
 import { surfacesOf } from '../../lib/glossary/compile-terms.ts';
-import { foldSurface, foldedForms } from '../../lib/glossary/fold-surface.ts';
-import { idsIn, index, termFor, terms } from './term-for.ts';
+import { foldSurface } from '../../lib/glossary/fold-surface.ts';
+import { idsIn, index, matcher, termFor, terms } from './term-for.ts';
 
 /** Everything a folded surface is matched by. */
 function formsOf(surface: string): string[] {
@@ -44,8 +44,8 @@ test('no concept lists one form twice', () => {
 test('every surface is found as itself, or has a rule that may find it', () => {
   for (const term of terms)
     for (const surface of surfacesOf(term)) {
-      const form = foldedForms(foldSurface(surface)).find((one) => one in index.surfaces)!;
-      const owners = index.contexts[form]?.map((rule) => rule.term) ?? [termFor(surface)?.id];
+      const rules = matcher.formOf(surface)?.rules;
+      const owners = rules?.map((rule) => rule.term) ?? [termFor(surface)?.id];
       expect(owners, surface).toContain(term.id);
     }
 });

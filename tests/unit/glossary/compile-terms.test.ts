@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
-import { foldSurface, lookUp, matchFlags } from '../../../lib/glossary/fold-surface.ts';
+import { foldSurface } from '../../../lib/glossary/fold-surface.ts';
+import { matchText, openMatcher } from '../../../lib/glossary/matcher.ts';
+import type { TermIndex } from '../../../lib/glossary/types.ts';
 import { makeTerm } from './page.ts';
 
 const pin = makeTerm('pin', ['PIN', 'Transfer PIN']);
 const lock = makeTerm('lock', ['Wireless Account Lock'], { carriers: ['att'] });
+
+const formsIn = ({ terms, danger, press }: TermIndex) => ({ ...terms, ...danger, ...press });
+const lookUp = (index: TermIndex, text: string) => openMatcher(index).formOf(text)?.id;
 
 test('an index survives being sent by message', () => {
   const index = compileTerms([pin, lock]);
@@ -14,25 +19,25 @@ test('an index survives being sent by message', () => {
 
 test('surfaces are listed folded, English and Spanish alike', () => {
   const bill = makeTerm('bill', ['E‑Bill'], { es: ['Factura'] });
-  expect(compileTerms([bill]).surfaces).toEqual({ 'e bill': 'bill', factura: 'bill' });
+  expect(compileTerms([bill]).terms).toEqual({ bill: 'e bill|factura' });
 });
 
 test("another carrier's own names are left out, everybody's stay", () => {
-  expect(Object.values(compileTerms([pin, lock], 'verizon').surfaces)).toEqual(['pin', 'pin']);
-  expect(Object.values(compileTerms([pin, lock], 'att').surfaces)).toContain('lock');
-  expect(Object.values(compileTerms([pin, lock]).surfaces)).toContain('lock');
+  expect(Object.keys(compileTerms([pin, lock], 'verizon').terms)).toEqual(['pin']);
+  expect(compileTerms([pin, lock], 'att').terms).toHaveProperty('lock');
+  expect(compileTerms([pin, lock]).terms).toHaveProperty('lock');
 });
 
 test('of two terms with one surface the first keeps it', () => {
   const index = compileTerms([makeTerm('first', ['Bill']), makeTerm('second', ['bill'])]);
-  expect(index.surfaces).toEqual({ bill: 'first' });
+  expect(index.terms).toEqual({ first: 'bill' });
 });
 
 test('signs that mean something in a RegExp are only themselves', () => {
   const odd = makeTerm('odd', ['T&C (U.S.) a/b *611 +1 $5?']);
-  const { pattern } = compileTerms([odd]);
-  expect(new RegExp(pattern, matchFlags).test('t&c (u.s.) A/B *611 +1 $5?')).toBe(true);
-  expect(new RegExp(pattern, matchFlags).test('t&c (uxs.) A/B *611 +1 $5?')).toBe(false);
+  const matcher = openMatcher(compileTerms([odd]));
+  expect(matchText(matcher, 't&c (u.s.) A/B *611 +1 $5?')).toHaveLength(1);
+  expect(matchText(matcher, 't&c (uxs.) A/B *611 +1 $5?')).toEqual([]);
 });
 
 test('a term named like a property of every object is not found by accident', () => {
@@ -57,7 +62,8 @@ test('the default gloss has key terms everywhere and dangers on controls; no oth
   const danger = makeTerm('danger', ['Pay now'], { danger: true });
   const both = makeTerm('both', ['Port out'], { key: true, danger: true });
   const index = compileTerms([bill, keyTerm, danger, both], undefined, { key: true });
-  expect(new Set(Object.values(index.surfaces))).toEqual(new Set(['key', 'danger', 'both']));
-  expect(index.controlOnly).toEqual(['danger']);
-  expect(compileTerms([bill, danger]).controlOnly).toEqual([]);
+  expect(Object.keys(formsIn(index)).sort()).toEqual(['both', 'danger', 'key']);
+  expect(index).toMatchObject({ terms: { key: 'final bill' }, danger: { both: 'port out' } });
+  expect(index.press).toEqual({ danger: 'pay now' });
+  expect(compileTerms([bill, danger])).toMatchObject({ danger: { danger: 'pay now' }, press: {} });
 });

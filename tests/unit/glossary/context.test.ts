@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../content-rules/schema.ts';
-import { contextsOf, meaningOf, type Around } from '../../../lib/glossary/context.ts';
+import { indexRules, meaningOf, openRules, type Around } from '../../../lib/glossary/context.ts';
 import { makeTerm } from './page.ts';
 
 const term = (id: string, ...context: Omit<Context, 'surfaces'>[]) =>
   makeTerm(id, ['code'], { context: context.map((rule) => ({ surfaces: ['code'], ...rule })) });
 
 function meaning(terms: ReturnType<typeof term>[], around: Partial<Around>): string | undefined {
-  const rules = contextsOf(terms, new Set(terms))['code']!;
+  const rules = openRules(indexRules(terms, new Set(terms))).get('code')!;
   return meaningOf(rules, { text: '', inControl: false, region: 'content', ...around });
 }
 
@@ -61,12 +61,12 @@ test('several words stand together, whatever is between them', () => {
 });
 
 test('a term that is not told of still keeps others from being taken for it', () => {
-  const rules = contextsOf([card, sms], new Set([sms]))['code']!;
+  const rules = openRules(indexRules([card, sms], new Set([sms]))).get('code')!;
   const at = (text: string) => meaningOf(rules, { text, inControl: false, region: 'content' });
   expect(at('the card expires, by phone')).toBeUndefined();
   expect(at('by phone')).toBe('sms');
 });
 
 test('a form of which no term is told has no rules to carry', () => {
-  expect(contextsOf([card], new Set())).toEqual({});
+  expect(indexRules([card], new Set())).toEqual([]);
 });

@@ -1,0 +1,113 @@
+/** Where terms stand in a text. Knows nothing of pages. */
+import { foldSurface, foldedForms, isExact } from './fold-surface.ts';
+import { openRules, type ContextRule } from './context.ts';
+import { unseen, wall, writePattern } from './term-pattern.ts';
+import type { TermIndex } from './types.ts';
+
+/** A surface form of the index. */
+export interface Form {
+  /** The term it stands for where it has no rules. */
+  id: string;
+  /** Its one spelling, for one that means nothing in any other ("ET", "PIN"). */
+  exact?: string;
+  /** When it means which term; such a form means nothing by itself. */
+  rules?: ContextRule[];
+}
+
+export interface Matcher {
+  /** May find more than there is: see `matchText`. */
+  pattern: RegExp;
+  /** undefined where a text that the pattern found is no term. */
+  formOf(surface: string): Form | undefined;
+  /** Terms that pressing a control with their name does harm. */
+  danger: ReadonlySet<string>;
+  /** Terms told of on things to press only. */
+  pressOnly: ReadonlySet<string>;
+}
+
+/** A term in a text: from, to, and which form. */
+export interface TextMatch {
+  start: number;
+  end: number;
+  form: Form;
+}
+
+const letter = /[\p{L}\p{Nd}\p{M}_]/u;
+
+/** Makes an index ready for texts. */
+export function openMatcher(index: TermIndex): Matcher {
+  const forms = new Map<string, Form>();
+  for (const group of [index.terms, index.danger, index.press])
+    for (const [id, list] of Object.entries(group))
+      for (const surface of list.split('|')) {
+        const folded = foldSurface(surface);
+        forms.set(folded, { id, ...(isExact(surface) && { exact: surface }) });
+      }
+  for (const [surface, rules] of openRules(index.rules)) {
+    const form = forms.get(surface);
+    if (form) form.rules = rules;
+  }
+  const known = new Map<string, Form | undefined>();
+  return {
+    pattern: new RegExp(writePattern([...forms.keys()]), 'gi'),
+    formOf(surface) {
+      if (!known.has(surface)) known.set(surface, lookUp(forms, surface));
+      return known.get(surface);
+    },
+    danger: new Set([...Object.keys(index.danger), ...Object.keys(index.press)]),
+    pressOnly: new Set(Object.keys(index.press)),
+  };
+}
+
+function lookUp(forms: ReadonlyMap<string, Form>, surface: string): Form | undefined {
+  for (const folded of foldedForms(foldSurface(surface))) {
+    const form = forms.get(folded);
+    if (form) return form.exact && !surface.startsWith(form.exact) ? undefined : form;
+  }
+  return undefined;
+}
+
+/** The terms in a text that stands alone, longest first at each place. Characters of no width do not count. */
+export function matchText(matcher: Matcher, text: string): TextMatch[] {
+  const matches: TextMatch[] = [];
+  const places = text.search(unseen) < 0 ? undefined : seenPlaces(text);
+  const read = (places ? text.replace(unseen, '') : text) + wall;
+  eachMatch(matcher, read, (start, end, form) => {
+    if (!form) return;
+    matches.push({
+      start: places?.[start] ?? start,
+      end: places ? places[end - 1]! + 1 : end,
+      form,
+    });
+  });
+  return matches;
+}
+
+/** Every match at the beginning of a word, with the form it is, if any. */
+export function eachMatch(
+  { pattern, formOf }: Matcher,
+  text: string,
+  act: (start: number, end: number, form: Form | undefined) => void,
+): void {
+  // exec, not matchAll: that one copies the RegExp for every text of the page.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index } = match;
+    const surface = match[0];
+    if (index > 0 && goesOn(text, index)) pattern.lastIndex = index + 1;
+    else act(index, index + surface.length, formOf(surface));
+  }
+}
+
+// The pattern looks at ASCII letters only.
+function goesOn(text: string, at: number): boolean {
+  const before = text.codePointAt(at - 2) ?? 0;
+  return letter.test(before > 0xffff ? String.fromCodePoint(before) : text[at - 1]!);
+}
+
+/** Place in the text without characters of no width → place in the text. */
+function seenPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (text[at]!.search(unseen) < 0) places.push(at);
+  return places;
+}
