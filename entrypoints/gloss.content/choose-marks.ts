@@ -18,7 +18,7 @@ export function chooseMarks(
 ): Choice {
   const choice: Choice = { words: [], dangers: [] };
   const told = new Map<Element | null, Set<string>>();
-  const controlOnly = new Set(index?.controlOnly);
+  const controlOnly = new Set(Object.keys(index?.press ?? {}));
   for (const mark of marks) {
     const meaning = meanings.of(mark.termId);
     if (!meaning) continue;

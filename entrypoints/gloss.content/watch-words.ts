@@ -36,7 +36,7 @@ export function watchWords(
     }
     now.marks = findTerms(document, index, { roots: pageRoots }).flatMap((hit) => {
       const jump = jumpToHit(hit);
-      if (!jump) return [];
+      if (!jump?.range) return [];
       const { range, element } = jump;
       return [
         { termId: hit.termId, surface: hit.surface, range, element, control: controlOf(element) },
