@@ -3,22 +3,34 @@
  * Listeners answer through `sendResponse` and `return true`: promise-returning listeners differ
  * between browsers.
  */
-import type { CarrierTask, Link, Place, Target, Text } from '../content-rules/schema.ts';
+import type { Link, Place, Target } from '../content-rules/schema.ts';
 import type { GlossBrief, TermHitView, TermIndex, TermMeaning } from './glossary/types.ts';
 import type { Locale } from './languages.ts';
 import type { NotFoundReason } from './navigator/locate.ts';
+import type { Objection, Signal } from './navigator/weights.ts';
 import type { Shot, ShotFault } from './shot/shot.ts';
 import type { Change } from './state/change.ts';
 import type { State } from './state/shape.ts';
 
+/** Of a rule only what a page reads, in the reader's language: where a fact is from stays behind. */
+export type PagePlace = Pick<Place, 'id' | 'kind' | 'urls' | 'signs' | 'regions'> & {
+  name: string;
+};
+export interface PageTarget {
+  target: Target;
+  means: string;
+}
+export type PageLink = Pick<Link, 'id' | 'from' | 'to' | 'byUser'> &
+  PageTarget & { opener?: PageTarget };
+
 /** The rules one host needs, and what the user wants there. Asked for once a page, pushed on change. */
 export interface GuideBrief {
   carrier: string;
-  places: Place[];
-  links: Link[];
+  places: PagePlace[];
+  links: PageLink[];
   business: Place['urls'];
   /** Task the guide leads to, with the place it is done at. */
-  goal: { task: string; name: Text; destination: string; target: CarrierTask['target'] } | null;
+  goal: { task: string; name: string; destination: string; target?: PageTarget } | null;
   /** Tasks the page itself may show as done. */
   doneSigns: { task: string; place: string; sign?: Target }[];
   locale: Locale;
@@ -28,27 +40,23 @@ export interface GuideBrief {
   hidden: boolean;
 }
 
-/** One press on the way, or what only the user can do. */
-export interface TurnView {
-  /** Id of the link, "goal" for the control at the destination. */
-  link: string;
-  step: 'opener' | 'target';
-  /** The name of the control as the page (or, while nothing is found, the rule) says it. */
+/** What speaks for and against one control of the page. */
+export interface EvidenceView {
   name: string;
-  means: Text;
-  leadsTo: Text;
-  /** Turns from here to the destination, this one counted. */
-  remaining: number;
+  signals: Signal[];
+  against: Objection[];
+  score: number;
 }
 
-/** What the guide sees and says on one page. `selector` to `lead` are there while a ring is drawn. */
+/**
+ * What the guide sees on one page, by the ids of the rules: whoever shows it finds the words there
+ * (report-view.ts). `selector` to `lead` are there while a ring is drawn.
+ */
 export interface GuideReport {
   host: string;
   carrier: string | null;
   kind: 'public' | 'sign-in' | 'account' | 'not-consumer' | 'inactive';
   place: string | null;
-  placeName: Text | null;
-  caution: Text | null;
   task: string | null;
   destination: string | null;
   /**
@@ -58,17 +66,23 @@ export interface GuideReport {
    */
   state:
     'turn' | 'words' | 'by-user' | 'arrived' | 'no-way' | 'loading' | 'idle' | 'hidden' | 'silent';
-  turn: TurnView | null;
-  /** The whole route, place by place, from here (first) to the destination (last). */
-  route: { place: string; name: Text; via: Text | null }[];
-  /** An official address to give when no way is left. */
-  address: string | null;
+  turn: {
+    /** Id of the link, "goal" for the control at the destination. */
+    link: string;
+    step: 'opener' | 'target';
+    /** The name of the control as the page (or, while nothing is found, the rule) says it. */
+    name: string;
+    /** Turns from here to the destination, this one counted. */
+    remaining: number;
+  } | null;
+  /** The links from here to the destination. */
+  route: string[];
   selector: string | null;
-  name: string | null;
   href: string | null;
-  score: number | null;
+  /** How far its score is ahead of the next candidate's. */
   lead: number | null;
-  signals: string[];
+  /** Of the ringed control; of what came nearest where none is. */
+  evidence: EvidenceView | null;
   reason: NotFoundReason | null;
   /** The browser translated the page: names do not help, paths and ids do. */
   translated: boolean;

@@ -1,9 +1,9 @@
 /** The slice of rules one page needs, with what the user wants there. */
 import { carriers, commonTasks, planRules, type CarrierRules } from '../../content-rules/index.ts';
-import type { PlanKind } from '../../content-rules/schema.ts';
+import type { Link, Place, PlanKind } from '../../content-rules/schema.ts';
 import { dayAt } from '../../lib/dates/day.ts';
 import type { Locale } from '../../lib/languages.ts';
-import type { GuideBrief } from '../../lib/messages.ts';
+import type { GuideBrief, PageLink, PagePlace, PageTarget } from '../../lib/messages.ts';
 import { suitsPlan } from '../../lib/planner/build-plan.ts';
 import { goalOf } from '../../lib/planner/goal-of.ts';
 import { planFor } from '../../lib/planner/plan-for.ts';
@@ -32,10 +32,10 @@ export function briefFor(
   const fits = (rule: { planKinds?: PlanKind[] }) => suitsPlan(rule, state.planKind);
   return {
     carrier: carrier.id,
-    places: carrier.places.filter(fits),
-    links: carrier.links.filter(fits),
+    places: carrier.places.filter(fits).map((place) => placeIn(place, locale)),
+    links: carrier.links.filter(fits).map((link) => linkIn(link, locale)),
     business: carrier.about.businessPaths,
-    goal: goalIn(carrier, state),
+    goal: goalIn(carrier, state, locale),
     doneSigns: carrier.tasks
       .filter(fits)
       .flatMap(({ task, doneAt }) => (doneAt ? [{ task, ...doneAt }] : [])),
@@ -45,12 +45,33 @@ export function briefFor(
   };
 }
 
-function goalIn(carrier: CarrierRules, state: State): GuideBrief['goal'] {
+function goalIn(carrier: CarrierRules, state: State, locale: Locale): GuideBrief['goal'] {
   const id = goalOf(state, carrier.id, planFor(state, carrier, planRules, dayAt()).tasks);
   const name = commonTasks.find((task) => task.id === id)?.name;
   const way = carrier.tasks.find(
     (task) => task.task === id && task.destination && suitsPlan(task, state.planKind),
   );
   if (id === null || !name || !way?.destination) return null;
-  return { task: id, name, destination: way.destination, target: way.target };
+  const { destination, target } = way;
+  return {
+    task: id,
+    name: name[locale],
+    destination,
+    ...(target && { target: targetIn(target, locale) }),
+  };
 }
+
+function placeIn({ id, name, kind, urls, signs, regions }: Place, locale: Locale): PagePlace {
+  return { id, name: name[locale], kind, urls, signs, regions };
+}
+
+function linkIn({ id, from, to, byUser, opener, ...told }: Link, locale: Locale): PageLink {
+  const of = targetIn(told, locale);
+  return { id, from, to, byUser, ...of, ...(opener && { opener: targetIn(opener, locale) }) };
+}
+
+function targetIn({ target, means }: Described, locale: Locale): PageTarget {
+  return { target, means: means[locale] };
+}
+
+type Described = Pick<Link, 'target' | 'means'>;

@@ -1,5 +1,5 @@
 /** Takes the picture of a carrier's page: nothing of ours in it, and no page that asks for a secret. */
-import { carriers } from '../../content-rules/index.ts';
+import { carriers, findCarrier } from '../../content-rules/index.ts';
 import { browser, sendToTab } from '../../lib/browser.ts';
 import { identifying } from '../../lib/dossier/redact.ts';
 import { judgeHost } from '../../lib/hosts/judge-host.ts';
@@ -37,7 +37,7 @@ export async function takeShot(tab: browser.Tabs.Tab): Promise<Shot | ShotFault>
     const after = await browser.tabs.get(id);
     if (!after.active || after.windowId !== windowId || after.url !== url) return 'unsettled';
     const at = new Date().toISOString();
-    const place = placeOf(report);
+    const place = placeName(report);
     return { picture, at, tabId: id, carrier: known.id, host, place, found: parts.boxes };
   } finally {
     void sendToTab(id, 'guide:aside', { aside: false });
@@ -63,8 +63,9 @@ async function lookFor(tabId: number): Promise<PrivateParts> {
   }
 }
 
-function placeOf(report: GuideReport | undefined) {
-  return report?.placeName ?? null;
+function placeName(report: GuideReport | undefined) {
+  const places = findCarrier(report?.carrier ?? null)?.places;
+  return places?.find(({ id }) => id === report?.place)?.name ?? null;
 }
 
 function soon<T>(answer: Promise<T>): Promise<T | 'late'> {

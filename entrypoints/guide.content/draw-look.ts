@@ -22,7 +22,7 @@ export function drawLook(
     const words = badgeWords(brief, document.location.hostname);
     return overlay.drawBadge(words, brief.locale, fieldsOf(document));
   }
-  const words = calloutWords(brief, seen.look, seen.translated);
+  const words = calloutWords(brief, next, seen.translated);
   if (!words) return overlay.clear();
   if (next.state !== 'turn') return overlay.drawWords(words);
   const { element } = next.found;

@@ -1,7 +1,9 @@
-/** From a look to what the popup and the corpus read. */
+/** From a look to what the popup and the corpus read: by the ids of the rules, for the page knows no more. */
+import type { Evidence } from '../../lib/navigator/locate.ts';
 import type { Look } from '../../lib/navigator/look.ts';
-import type { GuideBrief, GuideReport, TurnView } from '../../lib/messages.ts';
+import type { EvidenceView, GuideBrief, GuideReport } from '../../lib/messages.ts';
 import { cssPath } from './css-path.ts';
+import { nameOf, type Press } from './words.ts';
 
 export interface Seen {
   look: Look;
@@ -13,28 +15,24 @@ export interface Seen {
 
 /** The report of one look. `brief` null: no rules for this page. */
 export function reportOf(brief: GuideBrief | null, host: string, seen: Seen | null): GuideReport {
-  const place = seen?.look.recognition.kind === 'place' ? seen.look.recognition.place : null;
-  const next = seen?.look.next;
+  const look = seen?.look;
+  const next = look?.next;
   const found = next?.state === 'turn' ? next.found : null;
+  const nearest = next?.state === 'words' ? next.best : found;
   return {
     host,
     carrier: brief?.carrier ?? null,
-    kind: kindOf(brief, seen),
-    place: place?.id ?? null,
-    placeName: place?.name ?? null,
-    caution: place?.caution ?? null,
+    kind: kindOf(look),
+    place: look?.recognition.kind === 'place' ? look.recognition.place.id : null,
     task: brief?.goal?.task ?? null,
     destination: brief?.goal?.destination ?? null,
     state: brief?.hidden ? 'hidden' : (next?.state ?? 'silent'),
-    turn: brief && next ? turnOf(brief, next) : null,
-    route: brief && seen ? routeOf(brief, seen.look) : [],
-    address: brief?.places.find(({ id }) => id === brief.goal?.destination)?.address ?? null,
-    selector: found ? cssPath(found.element) : null,
-    name: found?.name ?? null,
+    turn: next && 'link' in next ? turnOf(next) : null,
+    route: look?.route?.map(({ id }) => id) ?? [],
+    selector: found && cssPath(found.element),
     href: found?.href ?? null,
-    score: found?.score ?? null,
     lead: found?.lead ?? null,
-    signals: found?.signals ?? [],
+    evidence: nearest ? evidenceOf(nearest) : null,
     reason: next?.state === 'words' ? next.reason : null,
     translated: seen?.translated ?? false,
     settled: seen?.settled ?? true,
@@ -42,47 +40,20 @@ export function reportOf(brief: GuideBrief | null, host: string, seen: Seen | nu
   };
 }
 
-function kindOf(brief: GuideBrief | null, seen: Seen | null): GuideReport['kind'] {
-  const recognition = seen?.look.recognition;
-  if (!brief || !recognition) return 'inactive';
+function kindOf(look: Look | undefined): GuideReport['kind'] {
+  if (!look) return 'inactive';
+  const { recognition } = look;
   if (recognition.kind === 'not-consumer') return 'not-consumer';
   if (recognition.kind === 'unknown') return 'public';
   const { kind } = recognition.place;
   return kind === 'support' ? 'public' : kind;
 }
 
-function turnOf(brief: GuideBrief, next: Look['next']): TurnView | null {
-  if (next.state === 'by-user') {
-    const { link } = next;
-    const name = link.target.names?.[0] ?? '';
-    return {
-      link: link.id,
-      step: 'target',
-      name,
-      means: link.means,
-      leadsTo: placeName(brief, link.to),
-      remaining: 1,
-    };
-  }
-  if (next.state !== 'turn' && next.state !== 'words') return null;
-  const { link, step, means, remaining } = next;
-  const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
-  // The control at the destination leads to the task itself.
-  const leadsTo = link === 'goal' && brief.goal ? brief.goal.name : placeName(brief, next.leadsTo);
-  return { link, step, name, means, leadsTo, remaining };
+function turnOf(next: Press): GuideReport['turn'] {
+  const { link, step, remaining } = next;
+  return { link, step, name: nameOf(next), remaining };
 }
 
-function routeOf(brief: GuideBrief, { recognition, route }: Look): GuideReport['route'] {
-  if (recognition.kind !== 'place' || !route) return [];
-  const here = { place: recognition.place.id, name: recognition.place.name, via: null };
-  return [
-    here,
-    ...route.map((link) => ({ place: link.to, name: placeName(brief, link.to), via: link.means })),
-  ];
-}
-
-function placeName(brief: GuideBrief, id: string) {
-  return (
-    brief.places.find((place) => place.id === id)?.name ?? { en: id, 'zh-CN': id, 'zh-TW': id }
-  );
+function evidenceOf({ name, signals, against, score }: Evidence): EvidenceView {
+  return { name, signals, against, score };
 }

@@ -1,70 +1,56 @@
 /** What the callout says about the next step. */
 import type { GuideMessages } from '../../assets/messages/guide/tables.ts';
-import type { Text } from '../../content-rules/schema.ts';
-import type { Look } from '../../lib/navigator/look.ts';
+import type { NextStep } from '../../lib/navigator/look.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
-import type { SlotsOf } from '../../lib/messages-table.ts';
 import type { CalloutWords } from './overlay/overlay.ts';
 
-/** The callout for a look; null where silence is right. */
+/** The callout for a step; null where silence is right. */
 export function calloutWords(
   brief: GuideBrief,
-  { next }: Look,
+  next: NextStep,
   translated: boolean,
 ): CalloutWords | null {
   const t = reader(brief);
-  const textOf = (text: Text) => text[brief.locale];
-  const say = (id: string) => {
-    const place = brief.places.find((candidate) => candidate.id === id);
-    return place ? t('leadsTo', { place: textOf(place.name) }) : null;
-  };
-  const plain = {
-    name: null,
-    hint: null,
+  const callout = (
+    kicker: keyof GuideMessages,
+    means: string,
+    hint: keyof GuideMessages | null,
+    more?: Partial<CalloutWords>,
+  ): CalloutWords => ({
+    kicker: t(kicker),
+    name: '',
+    means,
+    hint: hint ? t(hint) : '',
     way: [],
     stops: 0,
-    showMe: null,
+    showMe: '',
     hideNow: t('hideNow'),
     hideSite: t('hideSite'),
     label: t('label'),
     lang: brief.locale,
-  };
-  const goal = brief.goal ? textOf(brief.goal.name) : '';
+    ...more,
+  });
+  const goal = brief.goal?.name ?? '';
   switch (next.state) {
     case 'turn':
     case 'words': {
-      const name = next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
-      const press = next.step === 'opener' ? t('openFirst') : t('press');
-      const turns =
-        next.remaining > 1 ? t('turnsLeft', { count: String(next.remaining) }) : t('lastTurn');
-      const place = say(next.leadsTo);
-      const way = next.link === 'goal' ? [goal] : place ? [place, turns] : [turns];
-      return {
-        ...plain,
-        kicker: next.state === 'turn' ? press : t('lookFor'),
-        name: name === '' ? null : `“${name}”`,
-        means: textOf(next.means),
-        hint: translated
-          ? t('translated')
-          : next.state === 'words'
-            ? t(whyKeys[next.reason])
-            : null,
-        way,
+      const isTurn = next.state === 'turn';
+      const press = next.step === 'opener' ? 'openFirst' : 'press';
+      const name = nameOf(next);
+      const hint = translated ? 'translated' : isTurn ? null : whyKeys[next.reason];
+      return callout(isTurn ? press : 'lookFor', next.means, hint, {
+        name: name && `“${name}”`,
+        way: next.link === 'goal' ? [goal] : wayOf(brief, next),
         stops: next.remaining + 1,
-        showMe: next.state === 'turn' ? t('showMe') : null,
-      };
+        showMe: isTurn ? t('showMe') : '',
+      });
     }
     case 'by-user':
-      return {
-        ...plain,
-        kicker: t('byUser'),
-        means: textOf(next.link.means),
-        hint: t('byUserHint'),
-      };
+      return callout('byUser', next.means, 'byUserHint');
     case 'arrived':
-      return { ...plain, kicker: t('arrived'), means: goal, hint: t('arrivedHint') };
+      return callout('arrived', goal, 'arrivedHint');
     case 'no-way':
-      return { ...plain, kicker: t('noWay'), means: goal, hint: t('noWayHint') };
+      return callout('noWay', goal, 'noWayHint');
     default:
       return null;
   }
@@ -72,16 +58,28 @@ export function calloutWords(
 
 /** The badge of sign-in pages. */
 export function badgeWords(brief: GuideBrief, host: string): string {
-  return reader(brief)('officialHost', { host });
+  return reader(brief)('officialHost', host);
 }
 
-/** The words came with the brief; their blanks are filled here. */
-function reader({ words }: Pick<GuideBrief, 'words'>) {
-  return <Key extends keyof GuideMessages>(key: Key, ...[slots]: SlotsOf<GuideMessages[Key]>) =>
-    (words[key] ?? '').replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => (slots as Record<string, string> | undefined)?.[name] ?? '',
-    );
+/** A step that names a control. */
+export type Press = Extract<NextStep, { target: object }>;
+
+/** What a person reads on the control; as the rule says it, where none was found. */
+export function nameOf(next: Press): string {
+  return next.state === 'turn' ? next.found.label : (next.target.names?.[0] ?? '');
+}
+
+function wayOf(brief: GuideBrief, { leadsTo, remaining }: Press): string[] {
+  const t = reader(brief);
+  const place = brief.places.find(({ id }) => id === leadsTo);
+  const turns = remaining > 1 ? t('turnsLeft', remaining) : t('lastTurn');
+  return place ? [t('leadsTo', place.name), turns] : [turns];
+}
+
+/** The words came with the brief, with one blank at most; it is filled here. */
+function reader({ words }: GuideBrief) {
+  return (key: keyof GuideMessages, blank: string | number = '') =>
+    (words[key] ?? '').replace(/\{\w+\}/, () => `${blank}`);
 }
 
 const whyKeys = {

@@ -1,9 +1,15 @@
 /** What the popup's screens need: the plan, and what the tab shows. */
-import { carriers, findCarrier, type CarrierRules } from '../../content-rules/index.ts';
+import {
+  carriers,
+  commonTasks,
+  findCarrier,
+  type CarrierRules,
+} from '../../content-rules/index.ts';
 import type { Day } from '../../lib/dates/day.ts';
 import { judgeHost, type HostVerdict } from '../../lib/hosts/judge-host.ts';
 import { seeScene, type Scene } from '../../lib/hosts/see-scene.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
+import { viewOfReport, type ReportView } from '../../lib/report-view.ts';
 import { planSessionOf, type PlanSession } from '../../ui/session/plan-session.ts';
 import type { TabView } from './use-tab.ts';
 
@@ -12,6 +18,8 @@ export interface Session extends PlanSession, TabView {
   carrierHere: CarrierRules | undefined;
   verdict: HostVerdict;
   scene: Scene;
+  /** The report in words; null while there is none, or no rules for its page. */
+  view: ReportView | null;
 }
 
 /** The session as it stands. */
@@ -20,9 +28,12 @@ export function sessionOf(kept: StateAnswer, view: TabView, today: Day): Session
     view.tab?.url ?? '',
     carriers.map(({ about }) => about),
   );
+  const { report } = view;
+  const rules = findCarrier(report?.carrier ?? null);
   return {
     ...planSessionOf(kept, today),
     ...view,
+    view: report && rules ? viewOfReport(report, rules, commonTasks) : null,
     carrierHere: findCarrier(verdict.carrier),
     verdict,
     scene: seeScene({

@@ -1,6 +1,5 @@
 /** One look at a page: where we are, which way to go, and the control to press next. */
-import type { Link, Target, Text } from '../../content-rules/schema.ts';
-import type { GuideBrief } from '../messages.ts';
+import type { GuideBrief, PageLink, PageTarget } from '../messages.ts';
 import {
   locating,
   type Evidence,
@@ -17,7 +16,7 @@ import { finish, type Steps } from './steps.ts';
 export interface Look {
   recognition: Recognition;
   /** Route from here to the goal; undefined where there is none (or no goal). */
-  route: Link[] | undefined;
+  route: PageLink[] | undefined;
   next: NextStep;
   /** Links whose controls were looked for and not there. */
   missing: string[];
@@ -25,30 +24,24 @@ export interface Look {
 
 export type NextStep =
   | { state: 'idle' | 'silent' | 'loading' | 'no-way' | 'arrived' }
-  | { state: 'by-user'; link: Link }
-  | {
-      state: 'turn';
-      link: string;
-      step: 'opener' | 'target';
-      means: Text;
-      leadsTo: string;
-      /** The query that found it: nodes are not kept. */
-      target: Target;
-      found: Found;
-      remaining: number;
-    }
-  | {
+  | (Press & { state: 'by-user' })
+  | (Press & { state: 'turn'; found: Found })
+  | (Press & {
       state: 'words';
-      link: string;
-      step: 'opener' | 'target';
-      means: Text;
-      leadsTo: string;
-      target: Target;
       reason: NotFoundReason;
       /** What came nearest, with what agreed and what did not. */
       best?: Evidence;
-      remaining: number;
-    };
+    });
+
+/** What is to be pressed next. */
+export interface Press extends PageTarget {
+  /** Id of the link, "goal" for the control at the destination. */
+  link: string;
+  step: 'opener' | 'target';
+  leadsTo: string;
+  /** Presses from here to the destination, this one counted. */
+  remaining: number;
+}
 
 export interface Circumstances {
   url: URL;
@@ -98,7 +91,7 @@ function* followRoute(
     if (!route || !link)
       return outcome(recognition, route, seenButUnsure ?? { state: 'no-way' }, missing);
     if (place.kind === 'sign-in' || link.byUser)
-      return outcome(recognition, route, { state: 'by-user', link });
+      return outcome(recognition, route, { state: 'by-user', ...press(link, link, 1) });
     const step = yield* takeLink(link, countTurns(route), at.sight);
     if (step.state === 'turn') return outcome(recognition, route, step, missing);
     missing.push(link.id);
@@ -111,62 +104,52 @@ function* followRoute(
 }
 
 function* arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances): Steps<Look> {
-  const goal = brief.goal!;
-  if (!goal.target) return outcome(recognition, [], { state: 'arrived' });
-  const { target, means } = goal.target;
-  const located = yield* locating(target, at.sight);
-  const leadsTo = goal.destination;
-  const common = { link: 'goal', step: 'target', means, leadsTo, remaining: 1 } as const;
-  if (located.found)
-    return outcome(recognition, [], { state: 'turn', ...common, target, found: located.found });
-  const pending = isPending(at.patience, 'goal', at.now) || located.reason !== 'none';
-  const words = { state: 'words', ...common, target, ...silenceOf(located) } as const;
-  return outcome(recognition, [], pending ? words : { state: 'arrived' }, ['goal']);
+  const { target, destination } = brief.goal!;
+  if (!target) return outcome(recognition, [], { state: 'arrived' });
+  const step = ringOrWords(
+    press({ id: 'goal', to: destination }, target, 1),
+    yield* locating(target.target, at.sight),
+  );
+  if (step.state === 'turn') return outcome(recognition, [], step);
+  const pending = isPending(at.patience, 'goal', at.now) || step.reason !== 'none';
+  return outcome(recognition, [], pending ? step : { state: 'arrived' }, ['goal']);
 }
 
 type Step = Extract<NextStep, { state: 'turn' | 'words' }>;
 
 /** The link's own control or, while that is out of sight, what opens the menu it is in. */
-function* takeLink(link: Link, turns: number, sight: Sight): Steps<Step> {
+function* takeLink(link: PageLink, turns: number, sight: Sight): Steps<Step> {
   const direct = yield* locating(link.target, sight);
-  const afterOpener = turns - (link.opener ? 1 : 0);
-  if (direct.found) return ring(link, 'target', direct.found, afterOpener);
-  if (!link.opener) return words(link, 'target', direct, afterOpener);
+  const toTarget = press(link, link, turns - (link.opener ? 1 : 0));
+  if (direct.found || !link.opener) return ringOrWords(toTarget, direct);
   const opener = yield* locating(link.opener.target, sight);
-  const isOpen = opener.found?.element.getAttribute('aria-expanded') === 'true';
-  if (opener.found && !isOpen) return ring(link, 'opener', opener.found, turns);
-  if (isOpen) return words(link, 'target', direct, afterOpener);
-  return words(link, 'opener', opener, turns);
+  if (opener.found?.element.getAttribute('aria-expanded') === 'true')
+    return ringOrWords(toTarget, direct);
+  return ringOrWords({ ...press(link, link.opener, turns), step: 'opener' }, opener);
 }
 
-function ring(link: Link, step: 'opener' | 'target', found: Found, remaining: number): Step {
-  const { target, means } = step === 'opener' ? link.opener! : link;
-  return { state: 'turn', link: link.id, step, means, leadsTo: link.to, target, found, remaining };
+function press(
+  { id, to }: Pick<PageLink, 'id' | 'to'>,
+  { target, means }: PageTarget,
+  remaining: number,
+): Press {
+  return { link: id, step: 'target', target, means, leadsTo: to, remaining };
 }
 
-function words(link: Link, step: 'opener' | 'target', located: Located, remaining: number): Step {
-  const { target, means } = step === 'opener' ? link.opener! : link;
+function ringOrWords(press: Press, located: Located): Step {
+  const { found } = located;
+  if (found) return { state: 'turn', ...press, found };
   return {
     state: 'words',
-    link: link.id,
-    step,
-    means,
-    leadsTo: link.to,
-    target,
-    ...silenceOf(located),
-    remaining,
+    ...press,
+    reason: located.reason,
+    ...(located.best && { best: located.best }),
   };
-}
-
-/** Why words: an opened menu whose control is there after all counts as hidden. */
-function silenceOf(located: Located): { reason: NotFoundReason; best?: Evidence } {
-  if (located.found) return { reason: 'hidden', best: located.found };
-  return { reason: located.reason, ...(located.best ? { best: located.best } : {}) };
 }
 
 function outcome(
   recognition: Recognition,
-  route: Link[] | undefined,
+  route: PageLink[] | undefined,
   next: NextStep,
   missing: string[] = [],
 ): Look {

@@ -5,20 +5,23 @@ import { matchesUrl, specificity } from './match-url.ts';
 import { finish, type Steps } from './steps.ts';
 import { isVisible } from './visibility.ts';
 
+/** Of a place, what it is told by. */
+export type KnownPlace = Pick<Place, 'id' | 'kind' | 'urls' | 'signs'>;
+
 export type Recognition =
   | { kind: 'not-consumer' }
   | { kind: 'unknown'; guarded: boolean }
   /** `ready` is false while a more exact place fits the address but its signs are not there. */
   | {
       kind: 'place';
-      place: Place;
+      place: KnownPlace;
       ready: boolean;
       /** A password or one-time-code field is in sight: nothing may be drawn over or near it. */
       guarded: boolean;
     };
 
 export interface KnownPlaces {
-  places: readonly Place[];
+  places: readonly KnownPlace[];
   business: readonly UrlPattern[];
 }
 
@@ -37,7 +40,7 @@ export function* recognising(known: KnownPlaces, url: URL, sight: Sight): Steps<
   const guarded = showsSecretField(sight);
   if (fitting.length === 0) return { kind: 'unknown', guarded };
   yield;
-  let place: Place | undefined;
+  let place: KnownPlace | undefined;
   for (const candidate of fitting)
     if (!place && (yield* agreesOnSigns(candidate, url, sight))) place = candidate;
   const told = (place?.signs?.must ?? []).length > 0;
@@ -49,7 +52,7 @@ export function* recognising(known: KnownPlaces, url: URL, sight: Sight): Steps<
 }
 
 /** Places whose address fits, most exact first. */
-export function placesAt(places: readonly Place[], url: URL): Place[] {
+export function placesAt(places: readonly KnownPlace[], url: URL): KnownPlace[] {
   return places
     .map((place) => ({ place, fit: bestFit(place, url) }))
     .filter(({ fit }) => fit > -1)
@@ -57,12 +60,12 @@ export function placesAt(places: readonly Place[], url: URL): Place[] {
     .map(({ place }) => place);
 }
 
-function bestFit(place: Place, url: URL): number {
+function bestFit(place: KnownPlace, url: URL): number {
   const fits = place.urls.filter((pattern) => matchesUrl(pattern, url)).map(specificity);
   return fits.length === 0 ? -1 : Math.max(...fits);
 }
 
-function* agreesOnSigns(place: Place, url: URL, sight: Sight): Steps<boolean> {
+function* agreesOnSigns(place: KnownPlace, url: URL, sight: Sight): Steps<boolean> {
   const must = place.signs?.must ?? [];
   const mustNot = place.signs?.mustNot ?? [];
   // Words of signs are of no use on a translated page; an exact address has to do.
@@ -72,7 +75,7 @@ function* agreesOnSigns(place: Place, url: URL, sight: Sight): Steps<boolean> {
   return true;
 }
 
-function hasExactAddress({ urls }: Place, url: URL): boolean {
+function hasExactAddress({ urls }: KnownPlace, url: URL): boolean {
   return urls.some((pattern) => !pattern.path.includes('*') && matchesUrl(pattern, url));
 }
 

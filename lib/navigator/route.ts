@@ -1,9 +1,14 @@
 /** The shortest chain of links from a place to a destination. */
 import type { Link, Place } from '../../content-rules/schema.ts';
 
-export interface SiteMap {
-  places: readonly Place[];
-  links: readonly Link[];
+/** Of a link, what a route is made of. */
+export interface MapLink extends Pick<Link, 'id' | 'from' | 'to'> {
+  opener?: unknown;
+}
+
+export interface SiteMap<L extends MapLink = MapLink> {
+  places: readonly Pick<Place, 'id' | 'regions'>[];
+  links: readonly L[];
 }
 
 /**
@@ -11,13 +16,13 @@ export interface SiteMap {
  * Breadth first; of equally short ways the one whose links stand first in the rules.
  * `closed` links are left out at the place one is at; elsewhere nobody has looked yet.
  */
-export function findRoute(
-  map: SiteMap,
+export function findRoute<L extends MapLink>(
+  map: SiteMap<L>,
   from: string,
   to: string,
   closed: ReadonlySet<string> = new Set(),
-): Link[] | undefined {
-  const queue: { place: string; route: Link[] }[] = [{ place: from, route: [] }];
+): L[] | undefined {
+  const queue: { place: string; route: L[] }[] = [{ place: from, route: [] }];
   const seen = new Set([from]);
   for (let step = queue.shift(); step; step = queue.shift()) {
     if (step.place === to) return step.route;
@@ -31,13 +36,13 @@ export function findRoute(
 }
 
 /** Every link that stands on a place or in one of its regions, in the order of the rules. */
-export function linksFrom(map: SiteMap, placeId: string): Link[] {
+export function linksFrom<L extends MapLink>(map: SiteMap<L>, placeId: string): L[] {
   const place = map.places.find((candidate) => candidate.id === placeId);
   const spots = new Set([placeId, ...(place?.regions ?? [])]);
   return map.links.filter((link) => link.from.some((spot) => spots.has(spot)));
 }
 
 /** Presses a route takes at most: an opener is one, though its menu may turn out to be open. */
-export function countTurns(route: readonly Link[]): number {
+export function countTurns(route: readonly MapLink[]): number {
   return route.reduce((sum, link) => sum + (link.opener ? 2 : 1), 0);
 }

@@ -190,8 +190,9 @@ function judgeOnly(url: string, carriers: Carrier[]): Partial<GuideReport> & { k
 }
 
 function rowOf({ file, url }: Entry, report: Partial<GuideReport> & { kind: Row['kind'] }): Row {
-  const { carrier = null, kind, place = null, selector = null, name = null, href = null } = report;
-  const { score = null, lead = null, reason = null, ms = null } = report;
+  const { carrier = null, kind, place = null, selector = null, href = null } = report;
+  const { lead = null, reason = null, ms = null } = report;
+  const { name = null, score = null } = (lead === null ? null : report.evidence) ?? {};
   const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   return {
     file,

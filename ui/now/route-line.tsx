@@ -1,10 +1,10 @@
-import type { GuideReport } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/report-view.ts';
 import { Line } from '../line/line.tsx';
 import { Stop } from '../line/stop.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** The way from here to where the task is done, place by place. */
-export function RouteLine({ route }: { route: GuideReport['route'] }) {
+export function RouteLine({ route }: { route: ReportView['route'] }) {
   const { t, say } = useWords();
   return (
     <section class="stack">

@@ -1,4 +1,5 @@
-import type { GuideReport, TurnView } from '../../lib/messages.ts';
+import type { GuideReport } from '../../lib/messages.ts';
+import type { TurnView } from '../../lib/report-view.ts';
 import { Button } from '../controls/button.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
@@ -14,8 +15,7 @@ export function TurnCard(props: {
 }) {
   const { t, say } = useWords();
   const { report, turn } = props;
-  const title =
-    report.state === 'by-user' ? 'byUser' : turn.step === 'opener' ? 'openFirst' : 'press';
+  const title = report.state === 'by-user' ? 'byUser' : turn.isOpener ? 'openFirst' : 'press';
   return (
     <NextCard
       kicker={t('nextHeading')}

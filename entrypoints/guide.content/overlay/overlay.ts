@@ -8,16 +8,17 @@ import { covered } from './covered.ts';
 import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
 import overlayStyle from './overlay.css?inline';
 
+/** "" is not shown. */
 export interface CalloutWords {
   kicker: string;
-  name: string | null;
+  name: string;
   means: string;
-  hint: string | null;
+  hint: string;
   /** Where it leads, and how far it is; each is kept on one line where it fits. */
   way: readonly string[];
   /** Stops on the little line: one for here, one for each press to come. */
   stops: number;
-  showMe: string | null;
+  showMe: string;
   hideNow: string;
   hideSite: string;
   label: string;
@@ -58,140 +59,130 @@ export function openOverlay(
   signal: AbortSignal,
 ): Overlay {
   const host = document.createElement('signoff-overlay');
-  host.setAttribute('popover', 'manual');
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(document)];
   const parts = build(document, root, actions);
+  const { ring, callout, badge } = parts;
+  const boxes = [ring, callout, badge];
   signal.addEventListener('abort', () => host.remove());
-  shareBoxes(() => boxesOf(parts));
+  shareBoxes(() => boxesOf(boxes));
 
-  const up = () => {
+  const isUp = () => host.matches(':popover-open');
+  const up = (shown: HTMLElement) => {
     if (!host.isConnected) document.documentElement.append(host);
-    if (!host.matches(':popover-open')) host.showPopover();
+    if (!isUp()) host.showPopover();
+    for (const box of boxes) box.hidden = box !== shown;
   };
+  const toCorner = (box: HTMLElement, inTheWay: readonly Box[]) =>
+    put(box, freeCorner(sizeOf(box), windowSize(document), inTheWay), 'window');
   // The side of the ring the callout stands on; a new turn chooses anew.
-  const stand: { turn: string; side: Side | null } = { turn: '', side: null };
-  const show = (which: 'ring' | 'callout' | 'badge', shown: boolean) => {
-    parts[which].hidden = !shown;
-  };
+  let side: Side | null = null;
+  let turn = '';
 
   return {
     host,
     drawTurn(ring, anchor, words) {
-      up();
+      up(callout);
       fill(parts, words);
-      show('badge', false);
-      show('callout', true);
-      const turn = `${words.kicker} ${words.name} ${words.means}`;
-      if (turn !== stand.turn) Object.assign(stand, { turn, side: null });
-      const hides = (box: Box) => covered(host.ownerDocument, host, box);
-      stand.side = drawRing(parts, { ring, anchor, hides, last: stand.side });
+      const now = words.kicker + words.name + words.means;
+      if (now !== turn) side = null;
+      turn = now;
+      side = drawRing(parts, ring, anchor, {
+        hides: (box) => covered(document, host, box),
+        last: side,
+      });
     },
     drawWords(words) {
-      up();
+      up(callout);
       fill(parts, words);
-      show('badge', false);
-      show('ring', false);
-      show('callout', true);
-      put(parts.callout, freeCorner(sizeOf(parts.callout), windowSize(document), []), 'window');
+      toCorner(callout, []);
     },
     drawBadge(text, lang, fields) {
-      up();
-      show('ring', false);
-      show('callout', false);
-      show('badge', true);
+      up(badge);
       parts.badgeText.textContent = text;
-      parts.badge.lang = lang;
-      put(parts.badge, freeCorner(sizeOf(parts.badge), windowSize(document), fields), 'window');
+      badge.lang = lang;
+      toCorner(badge, fields);
     },
     move(ring, anchor) {
       // While the page scrolls the callout keeps its side; the next look weighs anew.
-      stand.side = drawRing(parts, { ring, anchor, hides: () => 0, last: stand.side });
+      side = drawRing(parts, ring, anchor, { hides: () => 0, last: side });
     },
-    dropRing: () => show('ring', false),
-    clear() {
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.remove();
+    dropRing() {
+      ring.hidden = true;
     },
+    clear: () => host.remove(),
     raise() {
-      if (!host.matches(':popover-open')) return;
+      if (!isUp()) return;
       host.hidePopover();
       host.showPopover();
     },
     setAside(aside) {
-      for (const part of [parts.ring, parts.callout, parts.badge])
-        part.style.visibility = aside ? 'hidden' : '';
+      for (const box of boxes) box.style.visibility = aside ? 'hidden' : '';
     },
   };
 }
 
 /** Returns the side the callout now stands on. */
 function drawRing(
-  parts: Parts,
-  { ring: target, anchor, ...wish }: Wish & { ring: Box; anchor: Anchor },
+  { ring: frame, callout, texts }: Parts,
+  { x, y, width, height }: Box,
+  anchor: Anchor,
+  wish: Wish,
 ): Side | null {
   const space = 5;
   const ring = {
-    x: target.x - space,
-    y: target.y - space,
-    width: target.width + 2 * space,
-    height: target.height + 2 * space,
+    x: x - space,
+    y: y - space,
+    width: width + 2 * space,
+    height: height + 2 * space,
   };
-  const window = windowSize(parts.ring.ownerDocument);
+  const window = windowSize(frame.ownerDocument);
   const inView =
     ring.y + ring.height > 0 &&
     ring.y < window.height &&
     ring.x + ring.width > 0 &&
     ring.x < window.width;
-  parts.ring.hidden = !inView;
-  parts.showMe.hidden = inView;
-  put(parts.ring, ring, anchor);
-  Object.assign(parts.ring.style, { width: `${ring.width}px`, height: `${ring.height}px` });
-  const size = sizeOf(parts.callout);
-  const beside = inView ? placeCallout(ring, size, window, wish) : undefined;
-  if (beside) put(parts.callout, beside, anchor);
-  else put(parts.callout, freeCorner(size, window, inView ? [ring] : []), 'window');
-  return beside?.side ?? wish.last;
+  frame.hidden = !inView;
+  texts.showMe.hidden = inView;
+  put(frame, ring, anchor);
+  Object.assign(frame.style, { width: `${ring.width}px`, height: `${ring.height}px` });
+  const size = sizeOf(callout);
+  const beside = inView && placeCallout(ring, size, window, wish);
+  if (beside) put(callout, beside, anchor);
+  else put(callout, freeCorner(size, window, inView ? [ring] : []), 'window');
+  return beside ? beside.side : wish.last;
 }
 
-function fill(parts: Parts, words: CalloutWords): void {
-  const lines = [
-    [parts.kicker, words.kicker],
-    [parts.name, words.name],
-    [parts.means, words.means],
-    [parts.hint, words.hint],
-    [parts.hideNow, words.hideNow],
-    [parts.hideSite, words.hideSite],
-    [parts.showMe, words.showMe],
-  ] as const;
-  for (const [part, text] of lines) {
-    if (part.textContent !== (text ?? '')) part.textContent = text ?? '';
-    part.hidden = text === null;
+function fill({ texts, way, wayText, line, callout }: Parts, words: CalloutWords): void {
+  for (const [key, part] of Object.entries(texts)) {
+    const text = words[key as keyof typeof texts];
+    if (part.textContent !== text) part.textContent = text;
+    part.hidden = !text;
   }
-  parts.way.hidden = words.way.length === 0;
-  if (parts.wayText.textContent !== words.way.join(''))
-    parts.wayText.replaceChildren(...words.way.map((way) => span(parts.wayText, way)));
-  parts.callout.lang = words.lang;
-  parts.callout.setAttribute('aria-label', words.label);
-  const stops = Math.min(words.stops, 7);
-  if (parts.line.childElementCount !== stops)
-    parts.line.replaceChildren(
-      ...Array.from({ length: stops }, () => parts.line.ownerDocument.createElement('i')),
+  way.hidden = words.way.length === 0;
+  if (wayText.textContent !== words.way.join(''))
+    wayText.replaceChildren(
+      ...words.way.map((text) =>
+        Object.assign(wayText.ownerDocument.createElement('span'), { textContent: text }),
+      ),
     );
-}
-
-function span({ ownerDocument }: Node, text: string): HTMLElement {
-  const element = ownerDocument!.createElement('span');
-  element.textContent = text;
-  return element;
+  callout.lang = words.lang;
+  callout.ariaLabel = words.label;
+  const stops = Math.min(words.stops, 7);
+  while (line.childElementCount > stops) line.lastChild!.remove();
+  while (line.childElementCount < stops) line.append(line.ownerDocument.createElement('i'));
 }
 
 /** Takes window coordinates, px. */
 function put(part: HTMLElement, { x, y }: { x: number; y: number }, anchor: Anchor): void {
   const view = part.ownerDocument.defaultView!;
-  const scroll = anchor === 'page' ? { x: view.scrollX, y: view.scrollY } : { x: 0, y: 0 };
-  const position = anchor === 'page' ? 'absolute' : 'fixed';
-  Object.assign(part.style, { position, left: `${x + scroll.x}px`, top: `${y + scroll.y}px` });
+  const onPage = anchor === 'page';
+  Object.assign(part.style, {
+    position: onPage ? 'absolute' : 'fixed',
+    left: `${x + (onPage ? view.scrollX : 0)}px`,
+    top: `${y + (onPage ? view.scrollY : 0)}px`,
+  });
 }
 
 function sizeOf(part: HTMLElement) {
@@ -200,17 +191,17 @@ function sizeOf(part: HTMLElement) {
 }
 
 /** A part that is not shown has no size. */
-function boxesOf({ ring, callout, badge }: Parts): Boxes {
-  const [around, ...others] = [ring, callout, badge].map((part) => part.getBoundingClientRect());
+function boxesOf(boxes: readonly HTMLElement[]): Boxes {
+  const [around, ...others] = boxes.map((box) => box.getBoundingClientRect());
   return { ring: around!.width > 0 ? around! : null, others };
 }
 
 function windowSize(document: Document) {
   const { clientWidth, clientHeight } = document.documentElement;
-  const view = document.defaultView!;
+  const { innerWidth, innerHeight } = document.defaultView!;
   return {
-    width: clientWidth || view.innerWidth,
-    height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
+    width: clientWidth || innerWidth,
+    height: Math.min(clientHeight || innerHeight, innerHeight),
   };
 }
 

@@ -43,7 +43,7 @@ const guided: readonly Session['scene'][] = [
 export function Home({ session, change, ...props }: HomeProps) {
   const { t, say } = useWords();
   const own = useTable(timelineTables);
-  const { whole, plan, carrier, situation, report, scene } = session;
+  const { whole, plan, carrier, situation, report, view: onPage, scene } = session;
   const inPage = guided.includes(scene) && report?.task != null;
   const view = planView(session);
   const actions = planActions(session, {
@@ -58,7 +58,7 @@ export function Home({ session, change, ...props }: HomeProps) {
     <div class="home">
       <Now session={session} change={change} actions={actions} />
       <PageTools session={session} />
-      {inPage && report.route.length > 1 && <RouteLine route={report.route} />}
+      {inPage && onPage && onPage.route.length > 1 && <RouteLine route={onPage.route} />}
       <section class="stack">
         <header class="plan-head">
           <h2 class="section-title">

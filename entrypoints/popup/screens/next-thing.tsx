@@ -12,7 +12,7 @@ import type { NowProps } from './now.tsx';
 export function NextThing({ session, actions }: NowProps) {
   const { t, say } = useWords();
   const announce = useAnnounce();
-  const { report, scene, tab, carrier, next } = session;
+  const { report, view, scene, tab, carrier, next } = session;
   const about = session.plan.find((task) => task.id === report?.task);
   const show = async () => {
     const shown = tab !== null && (await sendToTab(tab.id, 'guide:show', {}));
@@ -26,11 +26,11 @@ export function NextThing({ session, actions }: NowProps) {
         <p>{t('signInHost', { host: session.verdict.host })}</p>
       </NextCard>
     );
-  if (report?.turn && (scene === 'turn' || scene === 'words' || scene === 'by-user'))
+  if (report && view?.turn && (scene === 'turn' || scene === 'words' || scene === 'by-user'))
     return (
       <TurnCard
         report={report}
-        turn={report.turn}
+        turn={view.turn}
         task={about ? say(about.name) : null}
         onShow={() => void show()}
       />
@@ -53,7 +53,7 @@ export function NextThing({ session, actions }: NowProps) {
       abroad={session.abroad}
       today={session.today}
       actions={actions}
-      arrivedAt={scene === 'arrived' && report?.placeName ? say(report.placeName) : undefined}
+      arrivedAt={scene === 'arrived' && view?.place ? say(view.place) : undefined}
       onTick={() => {
         announce(t('markDone', { task: say(task.name) }));
         actions.tick(task.id, true);

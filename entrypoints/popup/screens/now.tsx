@@ -23,7 +23,7 @@ const comesFirst: readonly Scene[] = [
 /** The one next thing to do, and what must be said about the page before it. */
 export function Now(props: NowProps) {
   const { t, say } = useWords();
-  const { report, scene } = props.session;
+  const { report, view, scene } = props.session;
   const first = comesFirst.includes(scene);
   return (
     <>
@@ -34,9 +34,9 @@ export function Now(props: NowProps) {
         </Notice>
       )}
       <NextThing {...props} />
-      {report?.caution && (
+      {view?.caution && (
         <Notice tone="caution" title={t('caution')}>
-          <p>{say(report.caution)}</p>
+          <p>{say(view.caution)}</p>
         </Notice>
       )}
       {!first && <SceneNotice {...props} />}

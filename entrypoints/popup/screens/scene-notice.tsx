@@ -9,7 +9,7 @@ import type { NowProps } from './now.tsx';
 /** What is to be said about the page itself, in a sentence and at most one thing to press. */
 export function SceneNotice({ session, change }: NowProps) {
   const { t } = useWords();
-  const { scene, verdict, carrier, carrierHere, tab, report } = session;
+  const { scene, verdict, carrier, carrierHere, tab, view } = session;
   const { host } = verdict;
   const here = carrierHere?.about.name ?? '';
   const home = publicHome(carrierHere);
@@ -93,9 +93,9 @@ export function SceneNotice({ session, change }: NowProps) {
       return (
         <Notice tone="plain" title={t('noWay')}>
           <p>{t('noWayDo')}</p>
-          {report?.address && (
-            <PageLink href={report.address}>
-              {t('openAddress', { host: new URL(report.address).hostname })}
+          {view?.address && (
+            <PageLink href={view.address}>
+              {t('openAddress', { host: new URL(view.address).hostname })}
             </PageLink>
           )}
           {carrierHere && (

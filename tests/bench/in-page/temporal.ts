@@ -1,7 +1,7 @@
 /** The guide itself on a page that does not hold still: is any ring painted where it must not be? */
-import type { Link, Place, Target } from '../../../content-rules/schema.ts';
+import type { Target } from '../../../content-rules/schema.ts';
 import { Guide } from '../../../entrypoints/guide.content/guide.ts';
-import type { GuideBrief } from '../../../lib/messages.ts';
+import type { GuideBrief, PageLink, PagePlace } from '../../../lib/messages.ts';
 import { rectOnPage } from '../../../lib/navigator/visibility.ts';
 import { seeded } from '../random.ts';
 import type { Subject } from '../subjects/practice.ts';
@@ -126,16 +126,21 @@ function startGuide(target: Target, signal: AbortSignal): () => DOMRect | undefi
 }
 
 function briefFor(target: Target): GuideBrief {
-  const text = { en: 'Here', 'zh-CN': '这里', 'zh-TW': '這裡' };
-  const at = (id: string, host: string) =>
-    ({ id, name: text, kind: 'public', urls: [{ host, path: '/**' }] }) as unknown as Place;
-  const link = { id: 'link', from: ['here'], to: 'there', target, means: text } as unknown as Link;
+  const name = 'Here';
+  const at = (id: string, host: string): PagePlace => ({
+    id,
+    name,
+    kind: 'public',
+    urls: [{ host, path: '/**' }],
+    regions: [],
+  });
+  const link: PageLink = { id: 'link', from: ['here'], to: 'there', target, means: name };
   return {
     carrier: 'bench',
     places: [at('here', location.hostname), at('there', 'there.invalid')],
     links: [link],
     business: [],
-    goal: { task: 'bench', name: text, destination: 'there', target: undefined },
+    goal: { task: 'bench', name, destination: 'there' },
     doneSigns: [],
     locale: 'en',
     // What the callout says does not matter here.

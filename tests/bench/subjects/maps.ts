@@ -1,10 +1,10 @@
 /** The three carriers' maps, read from disk: the bench runs without the bundler's globs. */
-import type { SiteMap } from '../../../lib/navigator/route.ts';
-import type { Link, Places } from '../../../content-rules/schema.ts';
+import type { Link, Place, Places } from '../../../content-rules/schema.ts';
 import { readRuleFiles } from '../../../scripts/rule-files.ts';
 
-export interface CarrierMap extends SiteMap {
+export interface CarrierMap {
   carrier: string;
+  places: readonly Place[];
   links: readonly Link[];
 }
 
