@@ -12,6 +12,9 @@ const controlSelector = [
   '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
   '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
 ].join(', ');
+/** Few and simple, so that the browser is quick: finds every control, and some that are none. */
+const broadSelector = 'a, button, summary, area, input, [role], [onclick], [tabindex]';
+const always = /^(a|button|summary)$/;
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
@@ -19,7 +22,13 @@ const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** Everything in one root that a target of these roles could mean. */
 export function queryControls(root: Root, roles: Target['role']): ArrayLike<Element> {
   if (roles?.length === 1 && roles[0] === 'heading') return root.querySelectorAll(headingSelector);
-  return root.querySelectorAll(controlSelector);
+  const controls: Element[] = [];
+  const broad = root.querySelectorAll(broadSelector);
+  for (let at = 0; at < broad.length; at += 1) {
+    const element = broad[at]!;
+    if (always.test(element.localName) || element.matches(controlSelector)) controls.push(element);
+  }
+  return controls;
 }
 
 /** The ARIA role a screen reader would say, as far as rules use roles. */

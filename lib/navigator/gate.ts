@@ -1,6 +1,6 @@
 /** The cheap first question, so that exact names are computed only for the few controls that may matter. */
 import type { Target } from '../../content-rules/schema.ts';
-import { foldText } from './names.ts';
+import { foldText, partsOf } from './names.ts';
 
 /** More text than this is a card or a page, no name. */
 const longest = 400;
@@ -13,19 +13,19 @@ export function textGate(target: Target): (element: Element) => boolean {
   const marked = target.testId !== undefined || target.attributes !== undefined;
   return (element) => {
     if (!words || (marked && element.attributes.length > 2)) return true;
-    if (leaves?.test(element.getAttribute('href') ?? '')) return true;
-    if (target.id?.includes(element.id)) return true;
     const text = element.textContent ?? '';
     if (text.length <= longest && words.test(text)) return true;
+    if (leaves?.test(element.getAttribute('href') ?? '')) return true;
+    if (target.id?.includes(element.id)) return true;
     if (text.trim() === '' || element.shadowRoot) return true;
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby');
-    return label !== null || element.querySelector(namedElsewhere) !== null;
+    if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return true;
+    return element.firstElementChild !== null && element.querySelector(namedElsewhere) !== null;
   };
 }
 
 /** A part of a word is enough, as names may be cut short. */
 function firstWord(name: string): string {
-  return (/[\p{L}\p{N}]+/u.exec(foldText(name))?.[0] ?? '').slice(0, 6);
+  return (partsOf(foldText(name)).find((part) => part !== '') ?? '').slice(0, 6);
 }
 
 function leafOf(href: string): string {
@@ -39,5 +39,8 @@ function leafOf(href: string): string {
 /** One compiled expression over raw text: folding every candidate's text would cost more than it saves. */
 function anyOf(words: string[]): RegExp | undefined {
   if (words.length === 0 || words.includes('')) return undefined;
-  return new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'i');
+  return new RegExp(
+    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    'i',
+  );
 }

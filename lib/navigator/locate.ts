@@ -7,6 +7,7 @@ import { agreementOf } from './agreement.ts';
 import { queryControls } from './controls.ts';
 import { decide, isLike, type Candidate, type NotFoundReason } from './decide.ts';
 import { textGate } from './gate.ts';
+import { likeGate } from './like-gate.ts';
 import { bareName } from './names.ts';
 import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
@@ -89,6 +90,7 @@ export function* showing(sign: Target, sight: Sight): Steps<boolean> {
 
 function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
   const passes = textGate(target);
+  const mayBeLike = likeGate(target);
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);
@@ -96,6 +98,7 @@ function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageC
       if (at % 32 === 0) yield;
       if (!sight.translated && !passes(line[at]!)) continue;
       const control = new PageControl(line, at, sight.overlay);
+      if (!mayBeLike(control)) continue;
       const agreement = agreementOf(target, control, sight.translated);
       if (agreement && isLike(agreement)) candidates.push({ control, ...agreement });
       yield;

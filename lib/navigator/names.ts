@@ -5,6 +5,8 @@ export type Grade = 'same' | 'close' | 'kin' | 'other';
 
 /** Folded so that case, quotes, dashes, invisible characters and white space do not matter. */
 export function foldText(text: string): string {
+  // Nearly all text: nothing in it to fold but white space and case.
+  if (isPlain(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -19,13 +21,45 @@ export function foldText(text: string): string {
 /** How a name compares with the names a rule knows; undefined where there is nothing to compare. */
 export function compareName(names: readonly string[] | undefined, name: string): Grade | undefined {
   if (!names || name.trim() === '') return undefined;
+  const wanted = knownNames(names);
+  const grade = matchName(wanted, name);
+  if (grade) return grade;
   const actual = bareName(name);
-  const wanted = names.map(bareName);
-  if (wanted.includes(actual)) return 'same';
+  return wanted.some(({ bare }) => shareWords(bare, actual)) ? 'kin' : 'other';
+}
+
+/** A name a rule knows, prepared for many comparisons. */
+export interface KnownName {
+  bare: string;
+  sorted: string;
+  /** Its longest word: what does not have that is another name. */
+  word: string;
+}
+
+/** Names made ready for `matchName`. */
+export function knownNames(names: readonly string[]): KnownName[] {
+  return names.map((name) => {
+    const bare = bareName(name);
+    const sorted = sortedWords(bare);
+    const word = sorted.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+    return { bare, sorted, word };
+  });
+}
+
+/** The grades that say which control it is; undefined for all others, which are dearer to tell apart. */
+export function matchName(
+  wanted: readonly KnownName[],
+  name: string,
+): 'same' | 'close' | undefined {
   const cut = /(…|\.\.\.)\s*$/.test(name);
-  if (wanted.some((words) => isClose(words, actual, cut) || sameWords(words, actual)))
-    return 'close';
-  return wanted.some((words) => shareWords(words, actual)) ? 'kin' : 'other';
+  const folded = foldText(name);
+  if (folded === '' || (!cut && !wanted.some(({ word }) => folded.includes(word))))
+    return undefined;
+  const actual = bareName(name);
+  if (wanted.some(({ bare }) => bare === actual)) return 'same';
+  if (wanted.some(({ bare }) => isClose(bare, actual, cut))) return 'close';
+  const sorted = sortedWords(actual);
+  return sorted !== '' && wanted.some((one) => one.sorted === sorted) ? 'close' : undefined;
 }
 
 /** Said after a name by screen readers alone: "(opens dialog)", ", opens in a new window", "Opens Overlay". */
@@ -55,17 +89,13 @@ function isClose(wanted: string, actual: string, cut: boolean): boolean {
   return cut && actual.length >= 8 && wanted.startsWith(actual);
 }
 
-/** All the same words in another order or number: "Manage my lines", "Manage line". */
-function sameWords(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) =>
-    text
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => !/^(|a|an|the|my|your|our|of)$/.test(word))
-      .map(singular)
-      .sort()
-      .join(' '),
-  );
-  return one === other && one !== '';
+/** One text for the same words in any order or number: "Manage my lines", "Manage line". */
+function sortedWords(text: string): string {
+  return partsOf(text)
+    .filter((word) => !/^(|a|an|the|my|your|our|of)$/.test(word))
+    .map(singular)
+    .sort()
+    .join(' ');
 }
 
 function singular(word: string): string {
@@ -83,10 +113,20 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return common / Math.max(1, Math.min(a.size, b.size));
 }
 
+/** A text's words and numbers, "" before and after included. Asking for every script's letters is dear, and seldom needed. */
+export function partsOf(text: string): string[] {
+  return text.split(isPlain(text) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u);
+}
+
+/** Nothing but what an English keyboard types, on one line. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** The telling words of a text, one form for one and many: without little words and numbers. */
 export function wordsOf(text: string): Set<string> {
   const apart = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase();
-  const words = apart.split(/[^\p{L}\p{N}]+/u);
+  const words = partsOf(apart);
   return new Set(
     words.filter((word) => word.length > 2 && !/\d/.test(word) && !little.test(word)).map(singular),
   );

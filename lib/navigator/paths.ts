@@ -24,13 +24,43 @@ export function linkKey({ url }: Pick<Control, 'url'>): string | undefined {
   return url && `${url.host}${trimSlash(url.pathname)}${tellingQuery(url)}${url.hash}`;
 }
 
-function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
+/** A rule's path, taken apart. */
+export interface KnownPath {
+  /** undefined: the page's own. */
+  host: string | undefined;
+  path: string;
+  query: string | undefined;
+  hash: string | undefined;
+}
+
+/** Takes "host/path?query#fragment" apart. */
+export function knownPath(rule: string): KnownPath {
   const [, place = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(rule) ?? [];
-  const own = place.startsWith('/');
-  const host = own ? pageHost : place.split('/')[0]!;
-  const path = own ? place : place.slice(host.length);
-  if (url.hostname !== host || trimSlash(url.pathname) !== trimSlash(path))
-    return isKin(host, path, url, pageHost) ? 'kin' : 'other';
+  if (place.startsWith('/')) return { host: undefined, path: place, query, hash };
+  const host = place.split('/')[0]!;
+  return { host, path: place.slice(host.length), query, hash };
+}
+
+/** Whether a link leads where one of a rule's paths says: the grade "same", without telling the others apart. */
+export function leadsThere(wanted: readonly KnownPath[], control: Leading): boolean {
+  const { url } = control;
+  return (
+    url !== undefined &&
+    wanted.some((rule) => isAt(rule, url, control.pageHost) && gradeParts(rule, url) === 'same')
+  );
+}
+
+function isAt({ host, path }: KnownPath, url: URL, pageHost: string): boolean {
+  return trimSlash(url.pathname) === trimSlash(path) && url.hostname === (host ?? pageHost);
+}
+
+function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
+  const known = knownPath(rule);
+  if (isAt(known, url, pageHost)) return gradeParts(known, url);
+  return isKin(known.host ?? pageHost, known.path, url, pageHost) ? 'kin' : 'other';
+}
+
+function gradeParts({ query, hash }: KnownPath, url: URL): PathGrade {
   if (hash !== undefined && trimSlash(url.hash) !== trimSlash(hash)) return 'other';
   const grade = gradeQuery(query, url);
   // A fragment the rule does not know: another part of that page, or of an app behind one address.

@@ -71,12 +71,15 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
 /** What lies over the middle of a control that is in view; undefined where it is free or out of view. */
 export function findCover(element: Element, overlay?: Element): Element | undefined {
   const rect = element.getBoundingClientRect();
-  const points = [0.5, 0.2, 0.8].map((part) => ({
-    x: rect.left + rect.width * part,
-    y: rect.top + rect.height / 2,
-  }));
-  const covers = points.map((point) => coverAt(element, point, overlay));
-  return covers.every(Boolean) ? covers[0] : undefined;
+  let first: Element | undefined;
+  for (const part of [0.5, 0.2, 0.8]) {
+    const point = { x: rect.left + rect.width * part, y: rect.top + rect.height / 2 };
+    const cover = coverAt(element, point, overlay);
+    // One free place is enough: most controls are asked about once.
+    if (!cover) return undefined;
+    first ??= cover;
+  }
+  return first;
 }
 
 interface Point {

@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+/** The quick ways to the candidates leave out nothing that the plain way, written out here, would keep. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Target } from '../../../content-rules/schema.ts';
+import { agreementOf } from '../../../lib/navigator/agreement.ts';
+import { queryControls } from '../../../lib/navigator/controls.ts';
+import { isLike } from '../../../lib/navigator/decide.ts';
+import { textGate } from '../../../lib/navigator/gate.ts';
+import { likeGate } from '../../../lib/navigator/like-gate.ts';
+import { bareName, knownNames, matchName } from '../../../lib/navigator/names.ts';
+import { PageControl } from '../../../lib/navigator/page-control.ts';
+import { compareHref } from '../../../lib/navigator/paths.ts';
+import { showPage } from './page.ts';
+
+const everyControl = [
+  'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
+  '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
+  '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
+].join(', ');
+
+const words = [
+  'Line',
+  'lines',
+  'my',
+  'Bill',
+  'historical',
+  'línea',
+  'Pay',
+  'now',
+  'PIN',
+  'the',
+  '2',
+];
+const phrase = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+  .map((list) => list.join(' '));
+const name = fc
+  .tuple(phrase, fc.constantFrom('', '…', ' (2)', ', opens in a new tab', ' ›', '\u00ad', '’s'))
+  .map((parts) => parts.join(''));
+const href = fc.constantFrom(
+  ...[
+    '/',
+    '/line',
+    '/line/',
+    '/my/line?x=1',
+    '/my/../line',
+    '/my/line/.',
+    './line',
+    'line',
+    '#line',
+  ],
+  ...[
+    'https://example.test/line',
+    '//example.test/line',
+    '/l%69ne',
+    '/lin\te',
+    '/my\\line',
+    '?line',
+  ],
+);
+const opening = fc.constantFrom(
+  ...['a', 'button', 'summary', 'p', 'h2', 'li', 'div tabindex="0"', 'div tabindex="-1"'],
+  ...['input type="submit"', 'input type="text"', 'span role="link"', 'span role="img"'],
+  ...['div onclick="x()"', 'area', 'a id="line"', 'a data-testid="line"', 'a name="line"'],
+);
+const label = fc.option(name, { freq: 4, nil: undefined });
+const element = fc.tuple(opening, name, href, label).map(([open, text, to, said]) => {
+  const led = /^(a|area)\b/.test(open) ? ` href="${to}"` : '';
+  const labelled = said === undefined ? '' : ` aria-label="${said}"`;
+  return `<section><h3>${text}</h3><${open}${led}${labelled}>${text}</${open.split(' ')[0]}></section>`;
+});
+const page = fc.array(element, { maxLength: 10 }).map((list) => list.join(''));
+const some = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+const target = fc
+  .record({
+    role: some(fc.constant(['link' as const])),
+    names: some(fc.array(name, { minLength: 1, maxLength: 2 })),
+    href: some(fc.array(fc.constantFrom('/line', '/my/line?*', '/', '/line#x'), { minLength: 1 })),
+    id: some(fc.constant(['line'])),
+    testId: some(fc.constant(['line'])),
+    attributes: some(fc.constant({ name: 'line' })),
+    heading: some(fc.array(phrase, { minLength: 1, maxLength: 1 })),
+    near: some(fc.array(phrase, { minLength: 1, maxLength: 1 })),
+  })
+  .map((whole) => Object.fromEntries(Object.entries(whole).filter(([, it]) => it)) as Target);
+const runs = { numRuns: 120 };
+
+it('the quick query finds the same controls in the same order', () =>
+  fc.assert(
+    fc.property(page, (html) => {
+      showPage(html);
+      expect(Array.from(queryControls(document, undefined))).toEqual(
+        Array.from(document.querySelectorAll(everyControl)),
+      );
+    }),
+    runs,
+  ));
+
+it('the second gate stops exactly what scoring would not keep', () =>
+  fc.assert(
+    fc.property(page, target, (html, what) => {
+      showPage(html);
+      const line = queryControls(document, undefined);
+      const mayBeLike = likeGate(what);
+      for (let at = 0; at < line.length; at += 1) {
+        const agreement = agreementOf({ ...what, needs: [] }, new PageControl(line, at), false);
+        expect(mayBeLike(new PageControl(line, at))).toBe(agreement ? isLike(agreement) : false);
+      }
+    }),
+    runs,
+  ));
+
+it('the first gate lets through what it did, whatever it asks first', () =>
+  fc.assert(
+    fc.property(page, target, (html, what) => {
+      showPage(html);
+      const passes = textGate(what);
+      for (const one of document.querySelectorAll(everyControl))
+        expect(passes(one)).toBe(plainGate(what, one));
+    }),
+    runs,
+  ));
+
+it('a name without the longest word of any wanted one is another, unless cut short', () =>
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 2 }), name, (names, actual) => {
+      expect(matchName(knownNames(names), actual)).toBe(plainMatch(names, actual));
+    }),
+    { numRuns: 1000 },
+  ));
+
+it('an address is taken apart wherever it may be the one', () =>
+  fc.assert(
+    fc.property(href, fc.constantFrom('/line', '/my/line', '/'), (to, wanted) => {
+      showPage(`<a href="${to}">x</a>`);
+      const control = new PageControl(queryControls(document, undefined), 0);
+      const leads = compareHref([wanted], control) === 'same';
+      expect(likeGate({ href: [wanted] })(control)).toBe(leads);
+    }),
+    runs,
+  ));
+
+/** The first gate without any thought of what a question costs. */
+function plainGate(what: Target, one: Element): boolean {
+  if (!what.names) return true;
+  if ((what.testId || what.attributes) && one.attributes.length > 2) return true;
+  const parts = what.names.map((it) =>
+    /[\p{L}\p{N}]+/u
+      .exec(
+        it
+          .normalize('NFKC')
+          .replace(/\u00ad/g, '')
+          .toLowerCase(),
+      )![0]
+      .slice(0, 6),
+  );
+  const text = one.textContent;
+  const leaves = (what.href ?? []).map((it) =>
+    it
+      .replace(/[?#].*/, '')
+      .replace(/\/$/, '')
+      .split('/')
+      .at(-1)!,
+  );
+  const leads =
+    leaves.length > 0 &&
+    !leaves.includes('') &&
+    leaves.some((leaf) => (one.getAttribute('href') ?? '').toLowerCase().includes(leaf));
+  return (
+    leads ||
+    what.id?.includes(one.id) === true ||
+    (text.length <= 400 && parts.some((part) => text.toLowerCase().includes(part))) ||
+    text.trim() === '' ||
+    one.matches('[aria-label], [aria-labelledby]') ||
+    one.querySelector('[aria-label], [aria-labelledby], [alt], [title], slot, svg') !== null
+  );
+}
+
+/** The names' grades that tell, word by word. */
+function plainMatch(names: string[], actual: string): 'same' | 'close' | undefined {
+  const bare = bareName(actual);
+  const wanted = names.map(bareName);
+  if (wanted.includes(bare)) return 'same';
+  const sorted = (text: string) =>
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !['', 'my', 'the'].includes(word))
+      .map((word) => word.replace(/(?<=..[^s])s$/, ''))
+      .sort()
+      .join(' ');
+  const isClose = wanted.some(
+    (one) =>
+      (bare.startsWith(one) && /^(\s*[,;(|-].*|\s+opens\b.*)$/.test(bare.slice(one.length))) ||
+      (/…\s*$/.test(actual) && bare.length >= 8 && one.startsWith(bare)) ||
+      (sorted(one) === sorted(bare) && sorted(one) !== ''),
+  );
+  return isClose ? 'close' : undefined;
+}
