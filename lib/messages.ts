@@ -4,6 +4,7 @@
  * between browsers.
  */
 import type { Link, Place, Target } from '../content-rules/schema.ts';
+import type { Explained, Selected } from './explain/selected.ts';
 import type { GlossBrief, TermHitView, TermIndex, TermMeaning } from './glossary/types.ts';
 import type { Locale } from './languages.ts';
 import type { NotFoundReason } from './navigator/locate.ts';
@@ -126,6 +127,15 @@ export interface Messages {
   'terms:find': { ask: { index: TermIndex }; answer: TermHitView[] };
   /** popup, full page → gloss.content: scroll to the word and flash it. false: it is gone. */
   'terms:jump': { ask: { index: TermIndex; term: string }; answer: boolean };
+  /** popup, background → gloss.content: what is selected on the page, but nothing that was typed. */
+  'gloss:selection': { ask: object; answer: Selected };
+  /**
+   * popup → background: holds what is selected in this tab until the full page takes it. `open`: opens
+   * that page as well, where the popup could not do so beside the tab.
+   */
+  'explain:hold': { ask: { tabId: number; open: boolean }; answer: null };
+  /** full page → background: the selected text, once; it is forgotten with the answer. null: none is held. */
+  'explain:take': { ask: object; answer: Explained | null };
   /** popup → background. */
   'state:get': { ask: object; answer: StateAnswer };
   'state:change': { ask: { change: Change }; answer: StateAnswer };

@@ -15,6 +15,7 @@ import { questionTables } from '../assets/messages/questions/tables.ts';
 import { serviceTables } from '../assets/messages/services/tables.ts';
 import { shotTables } from '../assets/messages/shot/tables.ts';
 import { timelineTables } from '../assets/messages/timeline/tables.ts';
+import { wordsTables } from '../assets/messages/words/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
 export const messageSets = {
@@ -34,6 +35,7 @@ export const messageSets = {
   services: serviceTables,
   shot: shotTables,
   timeline: timelineTables,
+  words: wordsTables,
 };
 
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */

@@ -9,18 +9,20 @@ import { isUnsaid } from '../../lib/state/shape.ts';
 import { openStore, type Kept } from '../../lib/state/store.ts';
 import { briefFor, carrierOfUrl } from './brief.ts';
 import { openEraser } from './erase.ts';
+import { openExplainer } from './explain.ts';
 import { glossBriefFor, meaningsFor } from './gloss.ts';
 import { openHiddenTabs } from './hidden-tabs.ts';
 import { startGuideInOpenTabs } from './open-tabs.ts';
 import { watchOutside } from './outside.ts';
-import { watchShotWays } from './shot-ways.ts';
+import { watchPageWays } from './page-ways.ts';
 import { openShots } from './shots.ts';
 
 export default defineBackground(() => {
   const store = openStore((change, state) => routeChange(change, state, planRules));
   const hiddenTabs = openHiddenTabs();
   const shots = openShots();
-  const nameShotWays = watchShotWays(shots.press);
+  const explainer = openExplainer();
+  const namePageWays = watchPageWays({ shot: shots.press, explain: explainer.press });
 
   const answerFor = ({ state, trouble }: Kept) => ({ state, trouble, locale: localeOf(state) });
   const localeOf = (state: Kept['state']) =>
@@ -33,13 +35,14 @@ export default defineBackground(() => {
   const change = async (change: Change) => {
     const kept = await store.change(change);
     void refreshOutside();
-    nameShotWays(localeOf(kept.state));
+    namePageWays(localeOf(kept.state));
     return kept;
   };
 
   const eraser = openEraser(() => {
-    // A picture that no page has asked for yet.
+    // A picture or a text that no page has asked for yet.
     shots.take();
+    void explainer.take();
     return change({ kind: 'erase' });
   });
 
@@ -96,9 +99,11 @@ export default defineBackground(() => {
       await tellEveryTab();
       return null;
     },
-    // Neither is for a page of the web, not even through the guide on it.
+    // None of these is for a page of the web, not even through the guide on it.
     'shot:capture': ({ tabId }, { ours }) => (ours ? shots.capture(tabId) : 'no-access'),
     'shot:take': (_, { ours }) => (ours ? shots.take() : { fault: 'no-access' }),
+    'explain:hold': ({ tabId, open }, { ours }) => (ours ? explainer.hold(tabId, open) : null),
+    'explain:take': (_, { ours }) => (ours ? explainer.take() : null),
     'state:erase': async () => {
       const left = await eraser.erase();
       await tellEveryTab();
@@ -115,5 +120,5 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void startGuideInOpenTabs());
   void eraser.finish();
-  void store.read().then(({ state }) => nameShotWays(localeOf(state)));
+  void store.read().then(({ state }) => namePageWays(localeOf(state)));
 });

@@ -1,5 +1,6 @@
 /** The key terms on a carrier's page. Its hosts come from the rules. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { selectedText } from '../../lib/explain/selected-text.ts';
 import { findTerms, viewOfHit } from '../../lib/glossary/find-terms.ts';
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { answer } from '../../lib/page-port.ts';
@@ -26,6 +27,7 @@ export default defineContentScript({
         'terms:find': ({ index }) =>
           findTerms(document, index, { roots: pageRoots }).map(viewOfHit),
         'terms:jump': ({ index, term }) => flashTerm(document, index, term),
+        'gloss:selection': () => selectedText(document),
         'guide:aside': ({ aside }) => gloss.stepAside(aside),
       },
       signal,

@@ -69,7 +69,7 @@ export function App() {
               />
             )}
             {section === 'contacts' && <Contacts session={session} />}
-            {section === 'words' && <Terms session={session} />}
+            {section === 'words' && <Terms session={session} change={change} />}
             {section === 'stuck' && <Stuck session={session} open={problem ?? undefined} />}
           </CallerProvider>
         </Frame>

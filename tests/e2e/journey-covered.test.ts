@@ -1,6 +1,7 @@
 /** What lies over the page, or speaks for it: banners, surveys, menus, dialogs, the browser's translation. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { wordsTables } from '../../assets/messages/words/tables.ts';
 import {
   beSignedIn,
   calloutWith,
@@ -109,7 +110,7 @@ test('a page translated by the browser: ringed by paths and ids, and "show origi
   const page = await openSignedIn('/account/dashboard', `${quiet}|translate:on`);
   const sight = await ringOn(stage, page, 'bill-link');
   expect(await page.$eval('[data-practice=bill-link]', (link) => link.textContent)).toContain('译');
-  expect(sight.callout).toContain(say('translated'));
+  expect(sight.callout).toContain(`${say('translated')} ${wordsTables['zh-CN'].originalChrome}`);
   await pressRing(page, sight);
   // The tab has no path of its own, and its words are gone: words, no guess.
   const tab = await calloutWith(stage, page, [say('lookFor'), '“History”', say('translated')]);

@@ -1,7 +1,9 @@
 /** The search of the glossary in the true popup: any page, any script, nothing sent anywhere. */
 import { afterAll, expect, test } from 'vitest';
 import { openStage } from '../support/journey.ts';
-import { begin, popupOver, press, reads, t } from '../support/popup.ts';
+import { wordsTables } from '../../assets/messages/words/tables.ts';
+import { messageReader } from '../../lib/text.ts';
+import { begin, popupOver, press, reads } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const stage = await openStage();
@@ -40,5 +42,5 @@ test('with the field empty again the words of the page are back; all of them are
   const few = await until('the few', () => popup.$$('.term'));
   await press(popup, 'input[value=all]');
   await until('more words', async () => (await popup.$$('.term')).length > few.length);
-  await reads(popup, t('wordsAll'));
+  await reads(popup, messageReader(wordsTables, 'zh-CN')('allNote'));
 });

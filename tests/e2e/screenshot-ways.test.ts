@@ -6,6 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { shotTables } from '../../assets/messages/shot/tables.ts';
+import { wordsTables } from '../../assets/messages/words/tables.ts';
 import { messageReader } from '../../lib/text.ts';
 import type { PracticeSite } from '../practice/site.ts';
 import { calloutWith, openStage, say } from '../support/journey.ts';
@@ -33,7 +34,7 @@ const opened: Page[] = [];
 afterEach(closeOpened);
 afterAll(() => stage.close());
 
-test('the menu has its item in the user’s language, and it leads to the same step', async () => {
+test('the menu has its items in the user’s language, and one leads to the same step', async () => {
   await grant(page);
   await pressWay('menu', page);
   const step = await open(stepPage(stage));
@@ -52,9 +53,9 @@ test('the menu has its item in the user’s language, and it leads to the same s
   });
   for (const locale of ['en', 'zh-TW', 'zh-CN'] as const) {
     await stage.change({ kind: 'locale', locale });
-    titles.push(messageReader(shotTables, locale)('menu'));
+    titles.push(wordsTables[locale].menu, messageReader(shotTables, locale)('menu'));
   }
-  await until('three names', async () => {
+  await until('three times two names', async () => {
     const given = await browser.inBackground(
       () => (globalThis as unknown as { titles: string[] }).titles,
     );

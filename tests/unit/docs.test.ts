@@ -78,6 +78,7 @@ it('names every kind of thing that is stored', () => {
     locale: 'the language you chose',
     hiddenHosts: 'Not on this site',
     country: 'the country you say that you call from',
+    gloss: "what is to be marked on the carriers' pages",
     reminders: 'whether you want reminders',
     answers: 'your answers',
     carrier: 'the carrier and "monthly" or "prepaid"',

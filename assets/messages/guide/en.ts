@@ -25,7 +25,7 @@ export const en = {
   arrivedHint:
     'The Signoff button in the toolbar says what to do now. Tick it off there when it is done.',
   loading: 'The page is still loading',
-  translated: 'The browser translated this page. Choose “show original” and I can be more exact.',
+  translated: 'The browser translated this page, so I go by addresses, not by names.',
   showMe: 'Show me',
   hideNow: 'Hide for now',
   hideSite: 'Not on this site',

@@ -22,7 +22,7 @@ export const zhCN: SameMessages<typeof en> = {
   noWayHint: '点浏览器工具栏上的“销号向导”，里面有官方网址和电话。',
   arrivedHint: '接下来怎么办，点工具栏上的“销号向导”看；办完在那里打勾。',
   loading: '页面还在加载',
-  translated: '浏览器翻译了这一页。选“显示原文”，我能指得更准。',
+  translated: '浏览器翻译了这一页，字对不上，我只能靠网址认路。',
   showMe: '带我去看',
   hideNow: '先收起来',
   hideSite: '本站不再显示',

@@ -22,7 +22,7 @@ export const zhTW: SameMessages<typeof en> = {
   noWayHint: '點瀏覽器工具列上的「銷號嚮導」，裡面有官方網址和電話。',
   arrivedHint: '接下來怎麼做，請點工具列上的「銷號嚮導」；辦好後在那裡打勾。',
   loading: '頁面還在載入',
-  translated: '瀏覽器翻譯了這個頁面。選「顯示原文」，我可以指得更準。',
+  translated: '瀏覽器翻譯了這個頁面，文字對不上，我只能靠網址認路。',
   showMe: '帶我去看',
   hideNow: '先收起來',
   hideSite: '這個網站不再顯示',

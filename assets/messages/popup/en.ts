@@ -77,7 +77,7 @@ export const en = {
   openSite: ({ carrier }: { carrier: string }) => `Open ${carrier}’s own site`,
   openAddress: ({ host }: { host: string }) => `Open ${host}`,
   newTab: 'opens in a new tab',
-  translated: 'The browser has translated this page. Show the original: the names then match.',
+  translated: 'The browser has translated this page, so the names here do not match it.',
   caution: 'Careful',
   troubleCorrupted:
     'What was stored could not be read. A copy is kept aside; you start with a fresh plan.',
@@ -158,9 +158,6 @@ export const en = {
   findWord: 'Find a word',
   findWordHint: 'English, Chinese or pinyin',
   findWordNone: 'No word fits. Try a shorter one.',
-  wordsWhich: 'Which words of this page',
-  wordsKey: 'Those that matter',
-  wordsAll: 'All',
   wordsLooking: 'Looking through the page…',
   wordsNone: 'No key words found on this page.',
   wordsNoPage: 'Open one of the carrier’s pages: its key words are then explained here.',

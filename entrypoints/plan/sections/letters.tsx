@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { questions } from '../../../content-rules/index.ts';
 import { letterRules } from '../../../content-rules/letters.ts';
 import { keepsLine, lettersFor } from '../../../lib/letters/letters-for.ts';
@@ -14,6 +13,7 @@ import { useLetterWords } from '../../../ui/letters/letter-words.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import { letterView } from '../letter-view.ts';
 import type { SectionProps } from '../section.tsx';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 
 /** The letters to write when a call was not enough; one of them where the address names it. */
 export function Letters(props: SectionProps) {
@@ -67,19 +67,4 @@ export function Letters(props: SectionProps) {
       )}
     </div>
   );
-}
-
-/** Another letter, or the list again: the reader begins at its heading. */
-function useHeadingFocus(detail: string | null) {
-  const top = useRef<HTMLDivElement>(null);
-  const last = useRef(detail);
-  useEffect(() => {
-    if (last.current === detail) return;
-    last.current = detail;
-    scrollTo(0, 0);
-    const heading = top.current?.querySelector<HTMLElement>('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-  }, [detail]);
-  return top;
 }

@@ -1,6 +1,8 @@
 import type { Scene } from '../../../lib/hosts/see-scene.ts';
+import { showOriginal } from '../../../lib/show-original.ts';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import type { TaskActions } from '../../../ui/plan/task-actions.ts';
+import { useTermWords } from '../../../ui/terms/use-term-words.ts';
 import { useWords } from '../../../ui/words/words.tsx';
 import type { ScreenProps } from './home.tsx';
 import { NextThing } from './next-thing.tsx';
@@ -23,6 +25,7 @@ const comesFirst: readonly Scene[] = [
 /** The one next thing to do, and what must be said about the page before it. */
 export function Now(props: NowProps) {
   const { t, say } = useWords();
+  const own = useTermWords();
   const { report, view, scene } = props.session;
   const first = comesFirst.includes(scene);
   return (
@@ -30,7 +33,9 @@ export function Now(props: NowProps) {
       {first && <SceneNotice {...props} />}
       {report?.translated && (
         <Notice tone="caution">
-          <p>{t('translated')}</p>
+          <p>
+            {t('translated')} {own(showOriginal(navigator.userAgent))}
+          </p>
         </Notice>
       )}
       <NextThing {...props} />

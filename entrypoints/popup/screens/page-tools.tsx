@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../../lib/browser.ts';
+import { canOpenBeside, openBeside, send } from '../../../lib/browser.ts';
 import { planAddress } from '../../../lib/sections.ts';
 import type { ShotFault } from '../../../lib/shot/shot.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { faultWords } from '../../../ui/redact/fault-words.ts';
 import { useShotWords } from '../../../ui/redact/use-shot-words.ts';
-import { canOpenBeside, openBeside } from '../beside.ts';
 import type { Session } from '../session.ts';
 
 /** What can be done with the page that is open: keep a picture of it, have the plan or the call beside it. */

@@ -7,7 +7,7 @@ import { messageSets } from '../../../scripts/message-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const names =
-  /\b(?:SIM|eSIM|PIN|App|QR Code|https|Google Voice|VoIP|Wi-Fi(?: Calling)?|PDF|ZIP|HTML|SHA-256)\b/g;
+  /\b(?:SIM|eSIM|PIN|App|QR Code|https|Google Voice|VoIP|Wi-Fi(?: Calling)?|PDF|ZIP|HTML|SHA-256|Chrome|Edge)\b/g;
 const mainland = /账|户|线|运营商|短信|登录|网络|屏幕|信息|链接|二维码|保存|营业厅/;
 
 function sources(folder: string): string[] {
