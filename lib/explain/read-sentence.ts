@@ -1,6 +1,6 @@
 /** A text of the user's as pieces: what is a term of ours, and what stands between. Pure; writes nothing. */
 import { meaningOf } from '../glossary/context.ts';
-import { formOf, matchFlags } from '../glossary/fold-surface.ts';
+import { matchText, openMatcher, type Form } from '../glossary/matcher.ts';
 import type { TermHitView, TermIndex } from '../glossary/types.ts';
 
 export interface Piece {
@@ -13,12 +13,12 @@ export interface Piece {
 export function readSentence(text: string, index: TermIndex): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(new RegExp(index.pattern, matchFlags))) {
-    const term = termOf(index, match[0], text);
+  for (const { start, end, form } of matchText(openMatcher(index), text)) {
+    const term = termOf(form, text);
     if (term === undefined) continue;
-    if (match.index > done) pieces.push({ text: text.slice(done, match.index), term: null });
-    pieces.push({ text: match[0], term });
-    done = match.index + match[0].length;
+    if (start > done) pieces.push({ text: text.slice(done, start), term: null });
+    pieces.push({ text: text.slice(start, end), term });
+    done = end;
   }
   if (done < text.length) pieces.push({ text: text.slice(done), term: null });
   return pieces;
@@ -43,9 +43,6 @@ export function isChinese(text: string): boolean {
   return han > words * 2;
 }
 
-function termOf(index: TermIndex, surface: string, text: string): string | undefined {
-  const form = formOf(index, surface);
-  if (form === undefined) return undefined;
-  if (!Object.hasOwn(index.contexts, form)) return index.surfaces[form];
-  return meaningOf(index.contexts[form]!, { text, inControl: false, region: 'content' });
+function termOf({ id, rules }: Form, text: string): string | undefined {
+  return rules ? meaningOf(rules, { text, inControl: false, region: 'content' }) : id;
 }

@@ -32,7 +32,7 @@ export function SentenceExplained(props: {
   return (
     <>
       <section class="stack">
-        <h2 class="section-title">{t('sentence')}</h2>
+        <h2 class="explain-title">{t('sentence')}</h2>
         <Sentence
           pieces={read}
           dangers={new Set(found.flatMap(({ term }) => (term.danger ? [term.id] : [])))}
@@ -46,7 +46,7 @@ export function SentenceExplained(props: {
         )}
       </section>
       <section class="stack">
-        <h2 class="section-title">{t('inIt')}</h2>
+        <h2 class="explain-title">{t('inIt')}</h2>
         {found.length === 0 && <p class="soft">{t('noTerms')}</p>}
         <ul class="terms">
           {found.map(({ term, hit }) => (

@@ -16,7 +16,7 @@ export function Translation(props: {
   const { progress, begin, cancel } = useTranslation(props.text, props.pair, props.translators);
   return (
     <section class="stack">
-      <h2 class="section-title">{t('wholeTitle')}</h2>
+      <h2 class="explain-title">{t('wholeTitle')}</h2>
       <div role="status" class="stack">
         <Told progress={progress} />
       </div>
