@@ -91,6 +91,8 @@ export interface GuideReport {
   settled: boolean;
   /** Milliseconds of the last look at the page. */
   ms: number | null;
+  /** Whole looks so far, and times a lost control alone was asked for again. */
+  work?: { looks: number; requeries: number };
 }
 
 export interface Messages {

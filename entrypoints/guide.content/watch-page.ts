@@ -1,4 +1,5 @@
 /** Tells when the page may look different: mutations in every root, navigation, size, scroll, transitions. */
+import type { KnownRoots } from '../../lib/navigator/known-roots.ts';
 import { isOurs } from '../../lib/navigator/ours.ts';
 import type { Root } from '../../lib/navigator/page-roots.ts';
 
@@ -7,7 +8,7 @@ export interface Watching {
   changed(): void;
   /** Things moved without changing. */
   moved(): void;
-  /** The page's size has changed in this very frame. */
+  /** A size has changed in this very frame; it is laid out. */
   resized(): void;
   /** A transition or an animation begins. */
   animated(): void;
@@ -25,26 +26,21 @@ const observed: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'open',
-    'disabled',
-    'inert',
-    'href',
-    'lang',
-    'aria-expanded',
-    'aria-hidden',
-    'aria-label',
-  ],
 };
 
-/** Watches until the signal. What we draw ourselves is not the page's. */
-export function watchPage(document: Document, on: Watching, signal: AbortSignal): PageWatch {
-  const known = new WeakSet<Root>();
+/** Watches until the signal. What we draw ourselves is not the page's; a change of `probe` is for `resized`. */
+export function watchPage(
+  document: Document,
+  probe: Element,
+  known: KnownRoots,
+  on: Watching,
+  signal: AbortSignal,
+): PageWatch {
+  const watched = new WeakSet<Root>();
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOwn)) on.changed();
+    if (records.every(isNothing)) return;
+    known.note(records);
+    on.changed();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const view = document.defaultView!;
@@ -60,11 +56,11 @@ export function watchPage(document: Document, on: Watching, signal: AbortSignal)
     signal,
   });
   listen(view, ['resize', 'transitionend', 'animationend'], on.changed);
-  listen(document, ['transitionstart', 'animationstart'], on.animated);
+  listen(document, ['transitionrun', 'animationstart'], on.animated);
   listen(view, ['scroll'], on.moved);
   // What moves without a mutation: fonts, pictures, anything that changes the page's size.
   const sizes = new ResizeObserver(on.resized);
-  for (const box of [document.documentElement, document.body]) if (box) sizes.observe(box);
+  for (const box of [document.documentElement, document.body, probe]) if (box) sizes.observe(box);
   signal.addEventListener('abort', () => sizes.disconnect());
   if ('navigation' in view)
     listen(view.navigation as EventTarget, ['currententrychange'], on.changed);
@@ -72,8 +68,8 @@ export function watchPage(document: Document, on: Watching, signal: AbortSignal)
   return {
     include(roots) {
       for (const root of roots) {
-        if (known.has(root)) continue;
-        known.add(root);
+        if (watched.has(root)) continue;
+        watched.add(root);
         observer.observe(root, observed);
         // Scrolling and loading inside a shadow root or a frame are not told outside it.
         if (root !== document) {
@@ -87,8 +83,11 @@ export function watchPage(document: Document, on: Watching, signal: AbortSignal)
   };
 }
 
-function isOwn({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isOurs(target)) return true;
-  const nodes = [...addedNodes, ...removedNodes];
-  return type === 'childList' && nodes.length > 0 && nodes.every(isOurs);
+/** Our own doing, or in a tree that has left the page. */
+function isNothing(record: MutationRecord): boolean {
+  const { target } = record;
+  if (isOurs(target) || !target.isConnected) return true;
+  if (record.type !== 'childList') return false;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every(isOurs);
 }

@@ -115,7 +115,9 @@ function* arrive(brief: GuideBrief, recognition: Recognition, at: Circumstances)
   return outcome(recognition, [], pending ? step : { state: 'arrived' }, ['goal']);
 }
 
-type Step = Extract<NextStep, { state: 'turn' | 'words' }>;
+/** A control to press, found. */
+export type Turn = Extract<NextStep, { state: 'turn' }>;
+type Step = Turn | Extract<NextStep, { state: 'words' }>;
 
 /** The link's own control or, while that is out of sight, what opens the menu it is in. */
 function* takeLink(link: PageLink, turns: number, sight: Sight): Steps<Step> {

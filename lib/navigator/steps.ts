@@ -9,6 +9,7 @@ export function finish<T>(steps: Steps<T>): T {
   return kept[0]!;
 }
 
-function* keeping<T>(steps: Steps<T>, kept: T[]): Steps<void> {
+/** The work, its result kept in `kept`. */
+export function* keeping<T>(steps: Steps<T>, kept: T[]): Steps<void> {
   kept.push(yield* steps);
 }

@@ -56,7 +56,8 @@ for (const [name, operators] of sets) {
   if (unfilled.length > 0)
     console.error(`${unfilled.length} cases fit none of the controls drawn (${name}).`);
 }
-const temporal = await runTemporal(browser, practice, values.small ? 1000 : 10_000);
+const seconds = values.small ? 1 : 10;
+const temporal = await runTemporal(browser, practice, seconds * 1000, Number(values.seed));
 if (!values.json) printTemporal(temporal);
 await browser.close();
 const described = field.saved.flatMap(({ subjects }) => subjects).length;

@@ -60,7 +60,7 @@ test('a page that does not hold still: every frame is looked at', async () => {
     ringed,
     hidden,
     wrong,
-  } = await runTemporal(browser, practice, 1500);
+  } = await runTemporal(browser, practice, 1500, 1);
   expect(followed).toHaveLength(practice.length);
   expect(ringed).toBeGreaterThan(0);
   expect(ringed + hidden + wrong).toBe(all);

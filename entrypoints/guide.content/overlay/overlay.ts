@@ -35,6 +35,8 @@ export interface OverlayActions {
 
 export interface Overlay {
   readonly host: HTMLElement;
+  /** Seen by nobody; a change of its size is told by a ResizeObserver after layout, before paint. */
+  readonly probe: HTMLElement;
   /** Ring around a control, callout beside it. */
   drawTurn(ring: Box, anchor: Anchor, words: CalloutWords): void;
   /** Callout alone, in the corner. */
@@ -65,6 +67,8 @@ export function openOverlay(
   const parts = build(document, root, actions);
   const { ring, callout, badge } = parts;
   const boxes = [ring, callout, badge];
+  const probe = root.appendChild(document.createElement('i'));
+  probe.style.cssText = 'position:fixed;height:0';
   signal.addEventListener('abort', () => host.remove());
   shareBoxes(() => boxesOf(boxes));
 
@@ -82,6 +86,7 @@ export function openOverlay(
 
   return {
     host,
+    probe,
     drawTurn(ring, anchor, words) {
       up(callout);
       fill(parts, words);

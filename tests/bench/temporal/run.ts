@@ -18,11 +18,12 @@ const followed = [
   'verizon/support-how-to-cancel',
 ];
 
-/** Follows each link for `ms`. */
+/** Follows each link for `ms`, the changes drawn from the seed. */
 export async function runTemporal(
   browser: Browser,
   snapshots: readonly Snapshot[],
   ms: number,
+  seed: number,
 ): Promise<Temporal> {
   const script = await bundleForPage(
     new URL('../in-page/temporal.ts', import.meta.url),
@@ -32,7 +33,7 @@ export async function runTemporal(
   const still = await openStill(browser);
   for (const { id, url, html, subjects } of snapshots.filter((one) => followed.includes(one.id))) {
     await still.show(url, html, script);
-    const call = `signoffTemporal.follow(${JSON.stringify(subjects[0])}, ${ms}, 1)`;
+    const call = `signoffTemporal.follow(${JSON.stringify(subjects[0])}, ${ms}, ${seed})`;
     const frames = (await still.page.evaluate(call)) as Frames | undefined;
     if (!frames) continue;
     sum.links.push(id);

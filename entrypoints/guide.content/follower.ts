@@ -1,0 +1,249 @@
+/** Follows one page: looks whenever it changes, and keeps the ring on its control, or off the page. */
+import type { GuideBrief } from '../../lib/messages.ts';
+import { KnownRoots } from '../../lib/navigator/known-roots.ts';
+import { locate, showing, type Sight } from '../../lib/navigator/locate.ts';
+import { looking, type Look, type Turn } from '../../lib/navigator/look.ts';
+import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
+import type { Root } from '../../lib/navigator/page-roots.ts';
+import { finish, type Steps } from '../../lib/navigator/steps.ts';
+import { isTranslated } from '../../lib/navigator/translated.ts';
+import { drawLook } from './draw-look.ts';
+import { inSlices } from './in-slices.ts';
+import { RingKeeper } from './keep-ring.ts';
+import type { Overlay } from './overlay/overlay.ts';
+import type { Seen } from './report.ts';
+import { watchPage, type PageWatch } from './watch-page.ts';
+
+/** From one look to the next at least (ms), and one part of this many of the time at most. */
+const restMs = 150;
+const lookShare = 30;
+/** A page that changes is looked at once it has been quiet for so long (ms), or else after so long. */
+const quietMs = 80;
+const staleMs = 450;
+/** While something is still missing, look again at least this often: components upgrade silently (ms). */
+const waitingMs = 500;
+/** Asking for one control alone, outside the slices: at most one part of this many of the time. */
+const share = 8;
+
+interface Looked {
+  look: Look;
+  translated: boolean;
+  /** Tasks that the page shows as done. */
+  done: string[];
+}
+
+export interface Telling {
+  /** After each look. */
+  looked(brief: GuideBrief, seen: Seen, done: readonly string[]): void;
+  /** Back from the back/forward cache. */
+  restored(): void;
+}
+
+export class Follower {
+  /** What was seen last; null without rules. */
+  seen: Seen | null = null;
+  /** Whole looks and direct re-queries so far. */
+  readonly work = { looks: 0, requeries: 0 };
+  readonly #document: Document;
+  readonly #overlay: Overlay;
+  readonly #tell: Telling;
+  readonly #signal: AbortSignal;
+  readonly #roots: KnownRoots;
+  readonly #watch: PageWatch;
+  readonly #ring: RingKeeper;
+  #brief: GuideBrief | null = null;
+  #visit = { url: '', missingSince: new Map<string, number>(), lastChange: 0 };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = Infinity;
+  #beganAt = -Infinity;
+  #running: Steps<Looked> | undefined;
+  #waiting: (() => void)[] = [];
+  /** Asked for again already, and when the next may be. */
+  #asked: Turn | undefined;
+  #queryAt = 0;
+  #openedAbove = 0;
+
+  constructor(document: Document, overlay: Overlay, tell: Telling, signal: AbortSignal) {
+    this.#document = document;
+    this.#overlay = overlay;
+    this.#tell = tell;
+    this.#signal = signal;
+    this.#roots = new KnownRoots(document);
+    this.#ring = new RingKeeper(overlay, {
+      turn: () => this.#turn(),
+      lost: (turn) => this.#queryAgain(turn),
+      // Which of two equal links is in view may be another now.
+      moved: () => this.#lookBy(performance.now() + restMs),
+    });
+    const on = {
+      changed: () => this.#changed(),
+      moved: () => this.#ring.frame(),
+      resized: () => this.#ring.painting(),
+      animated: () => this.#ring.ride(),
+      restored: () => tell.restored(),
+    };
+    this.#watch = watchPage(document, overlay.probe, this.#roots, on, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Other rules, another goal or language; null: nothing to do here. */
+  follow(brief: GuideBrief | null): void {
+    this.#brief = brief;
+    this.#visit.url = '';
+    if (brief?.hidden) this.#overlay.clear();
+    if (brief) this.#begin();
+    else this.#nothing();
+  }
+
+  /** Looks anew; resolves when that is done. */
+  async lookNow(): Promise<void> {
+    if (!this.#brief || this.#signal.aborted) return;
+    const looked = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#begin();
+    await looked;
+  }
+
+  #changed(): void {
+    this.#visit.lastChange = performance.now();
+    this.#ring.changed();
+    this.#lookBy(this.#rested());
+  }
+
+  #turn(): Turn | undefined {
+    const next = this.seen?.look.next;
+    return next?.state === 'turn' && !this.#brief?.hidden ? next : undefined;
+  }
+
+  /** The one control alone, once: a page that made it anew shows it in the same frame. */
+  #queryAgain(turn: Turn): Turn | undefined {
+    const now = performance.now();
+    if (this.#asked === turn || this.#document.location.href !== this.#visit.url) return undefined;
+    if (now < this.#queryAt) {
+      this.#ring.frame();
+      return undefined;
+    }
+    this.#asked = turn;
+    this.work.requeries += 1;
+    const { found } = locate(turn.target, this.#sight(finish(this.#roots.read())));
+    this.#queryAt = performance.now() + share * (performance.now() - now);
+    const opened =
+      turn.step === 'opener' && found?.element.getAttribute('aria-expanded') === 'true';
+    // The callout says its name.
+    if (!found || opened || found.label !== turn.found.label) return undefined;
+    const next = { ...turn, found };
+    this.seen = { ...this.seen!, look: { ...this.seen!.look, next } };
+    return next;
+  }
+
+  /** Schedules a look; an earlier one already due is kept. */
+  #lookBy(time: number): void {
+    if (time >= this.#dueAt || this.#running || !this.#brief) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = time;
+    this.#timer = setTimeout(() => this.#due(), Math.max(0, time - performance.now()));
+  }
+
+  /** The earliest time of the next look. */
+  #rested(): number {
+    const rest = Math.max(restMs, lookShare * (this.seen?.ms ?? 0));
+    return this.#beganAt + Math.min(rest, staleMs);
+  }
+
+  /** Waits until the page is quiet, but not for long: a page in a storm is never quiet. */
+  #due(): void {
+    this.#dueAt = Infinity;
+    const time = Math.min(this.#visit.lastChange + quietMs, this.#beganAt + staleMs);
+    if (performance.now() < time) this.#lookBy(time);
+    else this.#begin();
+  }
+
+  #begin(): void {
+    const brief = this.#brief;
+    if (!brief || this.#signal.aborted) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = Infinity;
+    const now = performance.now();
+    this.#beganAt = now;
+    this.#running?.return(undefined as never);
+    const steps = (this.#running = this.#look(brief));
+    const done = (looked: Looked, ms: number) =>
+      this.#running === steps && this.#commit(brief, looked, ms);
+    inSlices(steps, done, this.#signal);
+  }
+
+  *#look(brief: GuideBrief): Steps<Looked> {
+    try {
+      const url = new URL(this.#document.location.href);
+      // A new address is a new visit: what was closed opens again.
+      if (this.#visit.url !== url.href)
+        this.#visit = { url: url.href, missingSince: new Map(), lastChange: this.#beganAt };
+      const sight = this.#sight(yield* this.#roots.read());
+      const at = { url, sight, patience: this.#visit, now: this.#beganAt };
+      const look = yield* looking(brief, at);
+      const done: string[] = [];
+      const { recognition } = look;
+      if (recognition.kind === 'place' && recognition.ready)
+        for (const { task, place, sign } of brief.doneSigns)
+          if (place === recognition.place.id && (!sign || (yield* showing(sign, sight))))
+            done.push(task);
+      return { look, translated: sight.translated, done };
+    } catch (fault) {
+      // An old ring on a changed page would be a wrong one.
+      this.#nothing();
+      throw fault;
+    }
+  }
+
+  #sight(roots: Root[]): Sight {
+    this.#watch.include(roots);
+    const translated = isTranslated(this.#document);
+    return { roots, translated, overlay: this.#overlay.host };
+  }
+
+  #nothing(): void {
+    this.#running = undefined;
+    this.seen = null;
+    this.#overlay.clear();
+    for (const tell of this.#waiting.splice(0)) tell();
+  }
+
+  #commit(brief: GuideBrief, { look, translated, done }: Looked, ms: number): void {
+    this.#running = undefined;
+    // The page went elsewhere meanwhile.
+    if (this.#document.location.href !== this.#visit.url) return this.#begin();
+    this.work.looks += 1;
+    this.#noteMissing(look);
+    const settled = nextDeadline(this.#visit, this.#beganAt) === undefined;
+    this.seen = { look, translated, settled, ms };
+    drawLook(this.#document, this.#overlay, brief, this.seen);
+    this.#ring.drawn();
+    this.#raiseAboveDialogs();
+    this.#tell.looked(brief, this.seen, done);
+    for (const tell of this.#waiting.splice(0)) tell();
+    this.#lookAgain(look);
+  }
+
+  #noteMissing({ missing }: Look): void {
+    const since = this.#visit.missingSince;
+    for (const link of since.keys()) if (!missing.includes(link)) since.delete(link);
+    for (const link of missing) if (!since.has(link)) since.set(link, this.#beganAt);
+  }
+
+  /** A dialog or popover opened after ours lies over it until ours is shown again. */
+  #raiseAboveDialogs(): void {
+    const above = this.#document.querySelectorAll(
+      ':modal, :popover-open:not(signoff-overlay, signoff-gloss)',
+    ).length;
+    if (above > this.#openedAbove) this.#overlay.raise();
+    this.#openedAbove = above;
+  }
+
+  #lookAgain({ recognition }: Look): void {
+    const now = performance.now();
+    const deadline = nextDeadline(this.#visit, now);
+    const filling = recognition.kind === 'place' && !recognition.ready;
+    if (this.#visit.lastChange > this.#beganAt) this.#lookBy(this.#rested());
+    if (deadline !== undefined) this.#lookBy(Math.min(deadline + 1, now + waitingMs));
+    else if (filling && now - this.#visit.lastChange < longestMs) this.#lookBy(now + waitingMs);
+  }
+}

@@ -1,0 +1,28 @@
+/** Long work in the page's idle time, a little at once. */
+import { keeping, type Steps } from '../../lib/navigator/steps.ts';
+
+/** At once (ms): a frame has 16. */
+const sliceMs = 4;
+/** Waited for idle time, first and between slices (ms). */
+const firstMs = 100;
+const nextMs = 20;
+
+/** Tells the result and the time it took, waiting left out. `steps` may be ended from outside: nothing is told then. */
+export function inSlices<T>(
+  steps: Steps<T>,
+  done: (result: T, ms: number) => void,
+  signal: AbortSignal,
+): void {
+  const kept: T[] = [];
+  const work = keeping(steps, kept);
+  let ms = 0;
+  const slice = () => {
+    const began = performance.now();
+    const spent = () => performance.now() - began;
+    while (!signal.aborted && spent() < sliceMs)
+      if (work.next().done) return kept.length > 0 ? done(kept[0]!, ms + spent()) : undefined;
+    ms += spent();
+    if (!signal.aborted) requestIdleCallback(slice, { timeout: nextMs });
+  };
+  requestIdleCallback(slice, { timeout: firstMs });
+}

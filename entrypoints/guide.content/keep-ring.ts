@@ -1,0 +1,118 @@
+/** Keeps the ring on its control from frame to frame, or off the page. Between two looks, and at no other cost. */
+import type { Turn } from '../../lib/navigator/look.ts';
+import { findCover, rectOnPage } from '../../lib/navigator/visibility.ts';
+import { anchorOf } from './anchor.ts';
+import type { Overlay } from './overlay/overlay.ts';
+import { isStillIt } from './still-it.ts';
+
+/** A control that has not moved for this many frames after a transition began is at rest. */
+const stillFrames = 20;
+/** Reading a page that is not laid out yet lays it out: one part of this many of the time may go there. */
+const share = 200;
+
+export interface RingWatch {
+  /** The control to press now, as it was found last. */
+  turn(): Turn | undefined;
+  /** The control is gone, or is another now. The same turn with its control as it stands now; undefined: not there. */
+  lost(turn: Turn): Turn | undefined;
+  /** It stands elsewhere. */
+  moved(): void;
+}
+
+export class RingKeeper {
+  readonly #overlay: Overlay;
+  readonly #watch: RingWatch;
+  /** Where the ring stands, with all that decides it; "" while it does not. */
+  #at = '';
+  #framed = false;
+  #still = stillFrames;
+  #checkAt = 0;
+
+  constructor(overlay: Overlay, watch: RingWatch) {
+    this.#overlay = overlay;
+    this.#watch = watch;
+  }
+
+  /** A ring was drawn. It stays only where it may. */
+  drawn(): void {
+    const turn = this.#watch.turn();
+    if (!turn) return;
+    this.#at = this.#spot(turn.found.element);
+    if (!this.#place(turn)) this.frame();
+  }
+
+  /** The page has changed in this very moment. */
+  changed(): void {
+    const turn = this.#watch.turn();
+    if (!turn) return;
+    const now = performance.now();
+    if (!turn.found.element.isConnected) this.#drop();
+    else if (now >= this.#checkAt) {
+      this.#place(turn);
+      this.#checkAt = performance.now() + share * (performance.now() - now);
+    }
+    this.frame();
+  }
+
+  /** A transition or an animation begins. */
+  ride(): void {
+    this.#still = 0;
+    this.frame();
+  }
+
+  /** Asks for the next frame. */
+  frame(): void {
+    if (this.#framed || !this.#watch.turn()) return;
+    this.#framed = true;
+    requestAnimationFrame(() => {
+      this.#framed = false;
+      // Told after everyone's frame callbacks and layout, before paint.
+      const { style } = this.#overlay.probe;
+      style.width = style.width === '1px' ? '2px' : '1px';
+    });
+  }
+
+  /** The page is laid out and about to be painted. */
+  painting(): void {
+    let turn = this.#watch.turn();
+    if (!turn) return;
+    const before = this.#at;
+    if (!this.#place(turn)) {
+      turn = this.#watch.lost(turn);
+      if (turn) this.#place(turn);
+    }
+    const moved = this.#at !== before;
+    if (this.#still < stillFrames) {
+      this.#still = moved ? 0 : this.#still + 1;
+      this.frame();
+    }
+    if (moved) this.#watch.moved();
+  }
+
+  /** Puts the ring where its control is now, or takes it away. False where it is no longer that control. */
+  #place({ found }: Turn): boolean {
+    const { element } = found;
+    const still = isStillIt(found);
+    if (!still || findCover(element, this.#overlay.host)) {
+      this.#drop();
+      return still;
+    }
+    const at = this.#spot(element);
+    if (at === this.#at) return true;
+    this.#at = at;
+    this.#overlay.move(rectOnPage(element), anchorOf(element));
+    return true;
+  }
+
+  #spot(element: Element): string {
+    const { x, y, width, height } = rectOnPage(element);
+    const { scrollX, scrollY, innerWidth, innerHeight } =
+      this.#overlay.host.ownerDocument.defaultView!;
+    return [x, y, width, height, scrollX, scrollY, innerWidth, innerHeight].join();
+  }
+
+  #drop(): void {
+    this.#overlay.dropRing();
+    this.#at = '';
+  }
+}

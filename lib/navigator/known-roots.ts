@@ -1,0 +1,79 @@
+/** The trees of a page, kept: only what is added to it is searched for more of them. */
+import { frameDocument, openShadow, type Root } from './page-roots.ts';
+import type { Steps } from './steps.ts';
+
+/** More that was added between two looks is not searched one by one. */
+const enoughAdded = 500;
+/** An ordinary element given a tree of its own tells nobody: everything is searched again this often (ms). */
+const againMs = 5000;
+
+export class KnownRoots {
+  readonly #document: Document;
+  /** In each tree, what has a tree of its own or may get one: hosts, frames, custom elements. */
+  #holders = new WeakMap<Root, Set<Element>>();
+  #added = new Set<Element>();
+  #searchedAt = -Infinity;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** What observers saw since the last reading. */
+  note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.#added.size > enoughAdded) return;
+      if (record.type !== 'childList') continue;
+      for (const node of record.addedNodes)
+        if (node.nodeType === 1) this.#added.add(node as Element);
+    }
+  }
+
+  /** Every tree that is on the page now, outer before inner. */
+  *read(): Steps<Root[]> {
+    const added = this.#added;
+    this.#added = new Set();
+    const now = performance.now();
+    if (added.size > enoughAdded || now - this.#searchedAt > againMs) {
+      this.#holders = new WeakMap();
+      this.#searchedAt = now;
+    } else {
+      for (const element of added) {
+        // A tree not known yet is searched as a whole.
+        const holders = this.#holders.get(element.getRootNode() as Root);
+        if (!holders) continue;
+        if (mayHold(element)) holders.add(element);
+        yield* search(element, holders);
+      }
+    }
+    const found: Root[] = [];
+    yield* this.#walk(this.#document, found);
+    return found;
+  }
+
+  *#walk(root: Root, found: Root[]): Steps<void> {
+    found.push(root);
+    let holders = this.#holders.get(root);
+    if (!holders) {
+      this.#holders.set(root, (holders = new Set()));
+      yield* search(root, holders);
+    }
+    for (const holder of holders) {
+      const inner = openShadow(holder) ?? frameDocument(holder);
+      if (holder.getRootNode() !== root) holders.delete(holder);
+      else if (inner) yield* this.#walk(inner, found);
+    }
+  }
+}
+
+function* search(within: ParentNode, holders: Set<Element>): Steps<void> {
+  let count = 0;
+  for (const element of within.querySelectorAll('*')) {
+    if (mayHold(element)) holders.add(element);
+    count += 1;
+    if (count % 256 === 0) yield;
+  }
+}
+
+function mayHold(element: Element): boolean {
+  return openShadow(element) !== null || /-|^i?frame$/.test(element.localName);
+}
