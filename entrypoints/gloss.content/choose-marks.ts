@@ -1,51 +1,33 @@
 /** Which words get a line, and which controls a warning: few enough to stay calm. */
-import type { GlossBrief } from '../../lib/glossary/types.ts';
-import { hostOf } from '../../lib/glossary/reading-order.ts';
+import { rangeOf } from '../../lib/glossary/jump-to-term.ts';
+import type { Look } from '../../lib/glossary/occurrences.ts';
+import type { GlossBrief, Occurrence } from '../../lib/glossary/types.ts';
 import { isItsLabel } from './is-its-label.ts';
 import type { Choice, Mark } from './mark.ts';
 import type { Meanings } from './meanings.ts';
 
-/** Parts of a page that are read by themselves. */
-const regions =
-  'header,nav,main,aside,footer,dialog,[role=banner],[role=navigation],[role=main],[role=complementary],' +
-  '[role=contentinfo],[role=dialog],[role=alertdialog],[role=menu],[role=search]';
-
-/** Dangers stand on controls only; of other key terms the first in each region; in mode "all", all. */
+/**
+ * Every control that does harm here, and of other terms the first in each part of the page; in mode
+ * "all", all. What is not known yet is asked for and told of later.
+ */
 export function chooseMarks(
-  marks: readonly Mark[],
+  look: Look,
   { mode, index }: Pick<GlossBrief, 'mode' | 'index'>,
-  meanings: Pick<Meanings, 'of'>,
+  meanings: Meanings,
 ): Choice {
-  const choice: Choice = { words: [], dangers: [] };
-  const told = new Map<Element | null, Set<string>>();
-  const controlOnly = new Set(Object.keys(index?.press ?? {}));
-  for (const mark of marks) {
-    const meaning = meanings.of(mark.termId);
-    if (!meaning) continue;
-    if (meaning.press !== null && mark.control && isItsLabel(mark.control, mark.surface)) {
-      choice.dangers.push(mark);
-      continue;
-    }
-    if (mode === 'key' && (controlOnly.has(mark.termId) || isTold(told, mark))) continue;
-    choice.words.push(mark);
+  const words: Mark[] = [];
+  const dangers: Mark[] = [];
+  const warns = ({ danger, control, termId, surface }: Occurrence) =>
+    danger && control && meanings.of(termId)?.press ? isItsLabel(control, surface) : false;
+  const terms = new Set<string>();
+  for (const one of mode === 'all' ? look.all() : look.firstInEachPart(warns)) {
+    const { termId, span } = one;
+    terms.add(termId);
+    const mark = { ...one, range: span && rangeOf(span) };
+    if (warns(one)) dangers.push(mark);
+    // Named beside other things such a word does no harm, and is none of the key terms.
+    else if (meanings.of(termId) && !Object.hasOwn(index!.press, termId)) words.push(mark);
   }
-  return choice;
-}
-
-/** True from the second time on. */
-function isTold(told: Map<Element | null, Set<string>>, { element, termId }: Mark): boolean {
-  const region = regionOf(element);
-  const terms = told.get(region) ?? new Set();
-  told.set(region, terms);
-  if (terms.has(termId)) return true;
-  terms.add(termId);
-  return false;
-}
-
-function regionOf(element: Element): Element | null {
-  for (let at: Element | null | undefined = element; at; at = hostOf(at)) {
-    const region = at.closest(regions);
-    if (region) return region;
-  }
-  return null;
+  meanings.want(terms);
+  return { words, dangers };
 }

@@ -44,7 +44,7 @@ export function openFind(
     if (danger) return warn(danger, danger.control!, at);
     const [target] = path;
     const word = at
-      ? marks.find((mark) => on.has(mark.element) && isOn(mark, at))
+      ? marks.find((mark) => on.has(mark.element) && (!mark.range || isOn(mark, at)))
       : marks.find(({ control }) => control === target);
     return word && explain(word, at);
   };
@@ -63,8 +63,8 @@ function isOn(mark: Mark, { x, y }: Pointer): boolean {
 }
 
 function spotOf(mark: Mark, control: Element | null, at: Pointer | null): Spot {
-  const [dx, dy] = frameOffset(mark.element);
-  const move = (box: DOMRect) => new DOMRect(box.x + dx, box.y + dy, box.width, box.height);
+  const { x, y } = frameOffset(mark.element);
+  const move = (box: DOMRect) => new DOMRect(box.x + x, box.y + y, box.width, box.height);
   const lines = rectsOf(mark);
   const line = at && lines.find(({ top, bottom }) => at.y >= top && at.y <= bottom);
   const held = control?.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { onPlace, quietHere } from '../../lib/page-share.ts';
 import { openCard } from './card.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { openFind } from './find-subject.ts';
-import type { Choice } from './mark.ts';
+import { nothing, type Choice } from './mark.ts';
 import { openMeanings } from './meanings.ts';
 import { openPainter } from './paint.ts';
 import { openPointing } from './pointing.ts';
@@ -22,11 +22,9 @@ export function openGlossing(
   signal: AbortSignal,
 ): Glossing {
   const { locale, words, index } = brief;
-  const now: { choice: Choice } = { choice: { words: [], dangers: [] } };
+  const now: { choice: Choice } = { choice: nothing };
   const refresh = () => {
-    const marks = quietHere() ? [] : found.marks();
-    meanings.want(marks.map(({ termId }) => termId));
-    now.choice = chooseMarks(marks, brief, meanings);
+    now.choice = quietHere() ? nothing : chooseMarks(look(), brief, meanings);
     painter.paint(now.choice);
     pointing.recheck();
   };
@@ -38,7 +36,8 @@ export function openGlossing(
     openFind(() => now.choice, meanings, brief),
     signal,
   );
-  const found = watchWords(document, index, { found: refresh, root: pointing.include }, signal);
+  const watching = { changed: refresh, rewritten: painter.wipe, root: pointing.include };
+  const look = watchWords(document, index, watching, signal);
   onPlace(refresh, signal);
   return {
     setAside(aside) {

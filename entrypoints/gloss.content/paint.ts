@@ -2,17 +2,19 @@
  * Underlines words with the CSS Custom Highlight API: the page's own DOM stays as it is, and it holds
  * no live range of ours. Nothing is painted where the browser has no such thing.
  */
-import type { Choice, Mark } from './mark.ts';
+import { nothing, type Choice, type Mark } from './mark.ts';
 import paintStyle from './paint.css?inline';
+
+type Root = Document | ShadowRoot;
 
 /** As in the sheet. */
 const names = { words: 'mark-2', dangers: 'mark-3' } as const;
 
-type Root = Document | ShadowRoot;
-
 export interface Painter {
   /** Paints these and nothing else. */
   paint(choice: Choice): void;
+  /** What is painted in these texts is painted no more: they say something else. */
+  wipe(texts: ReadonlySet<Node>): void;
   /** Not to be seen for now, whatever is painted. */
   setAside(aside: boolean): void;
 }
@@ -20,27 +22,32 @@ export interface Painter {
 /** Paints until the signal, which takes everything out again. */
 export function openPainter(signal: AbortSignal): Painter {
   const sheets = new Map<Root, CSSStyleSheet>();
-  const painted = new Set<Document>();
-  const now: { choice: Choice; aside: boolean } = {
-    choice: { words: [], dangers: [] },
-    aside: false,
-  };
+  const documents = new Set<Document>();
+  const now = { choice: nothing, aside: false };
   const paint = ({ words, dangers }: Choice) => {
-    const marks = [...words, ...dangers];
+    const marks = [...words, ...dangers].filter(({ range }) => range);
     dress(sheets, new Set(marks.flatMap(({ element }) => rootsOf(element))));
-    const documents = new Set(marks.map(({ element }) => element.ownerDocument));
-    for (const document of [...painted, ...documents]) {
+    for (const { element } of marks) documents.add(element.ownerDocument);
+    for (const document of documents) {
       setHighlight(document, names.words, words);
       setHighlight(document, names.dangers, dangers);
-      painted.add(document);
     }
   };
-  const nothing = { words: [], dangers: [] };
   signal.addEventListener('abort', () => paint(nothing));
+  const change = (choice: Choice) => {
+    if (signal.aborted) return;
+    const same =
+      isSame(choice.words, now.choice.words) && isSame(choice.dangers, now.choice.dangers);
+    now.choice = choice;
+    // Painted anew all is drawn anew.
+    if (!same && !now.aside) paint(choice);
+  };
   return {
-    paint(choice) {
-      now.choice = choice;
-      if (!now.aside && !signal.aborted) paint(choice);
+    paint: change,
+    wipe(texts) {
+      const stands = ({ span }: Mark) => !span || !(texts.has(span.start) || texts.has(span.end));
+      const { words, dangers } = now.choice;
+      change({ words: words.filter(stands), dangers: dangers.filter(stands) });
     },
     setAside(aside) {
       now.aside = aside;
@@ -49,14 +56,29 @@ export function openPainter(signal: AbortSignal): Painter {
   };
 }
 
+function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every(({ range }, at) => isSameRange(range, b[at]!.range));
+}
+
+function isSameRange(a: StaticRange | null, b: StaticRange | null): boolean {
+  return (
+    a?.startContainer === b?.startContainer &&
+    a?.startOffset === b?.startOffset &&
+    a?.endContainer === b?.endContainer &&
+    a?.endOffset === b?.endOffset
+  );
+}
+
 /** Highlights belong to a document: a frame has its own. */
 function setHighlight(document: Document, name: string, marks: readonly Mark[]): void {
   const view = document.defaultView;
   const highlights = view && (view.CSS as { highlights?: HighlightRegistry }).highlights;
   if (!highlights) return;
-  const own = marks.filter(({ element }) => element.ownerDocument === document);
-  if (own.length === 0) highlights.delete(name);
-  else highlights.set(name, new view.Highlight(...own.map(({ range }) => range)));
+  const ranges = marks.flatMap(({ element, range }) =>
+    range && element.ownerDocument === document ? [range] : [],
+  );
+  if (ranges.length === 0) highlights.delete(name);
+  else highlights.set(name, new view.Highlight(...ranges));
 }
 
 /** In Firefox (153) a document's sheet does not reach into its open shadow roots; in Chromium it does. */

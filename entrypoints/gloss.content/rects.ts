@@ -1,27 +1,23 @@
 /** Where a word is on the screen. */
+import { rectOnPage } from '../../lib/navigator/visibility.ts';
 import type { Mark } from './mark.ts';
 
 /** One box a line, in the coordinates of the word's own window; none where the word has gone. */
-export function rectsOf({ range, element }: Mark): DOMRect[] {
+export function rectsOf({ span, element }: Mark): DOMRect[] {
+  if (!span?.start.isConnected) return [];
   const live = element.ownerDocument.createRange();
   try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    live.setStart(span.start, span.startOffset);
+    live.setEnd(span.end, span.endOffset);
   } catch {
     return []; // The text has become shorter.
   }
-  return live.collapsed ? [] : [...live.getClientRects()];
+  return [...live.getClientRects()];
 }
 
 /** How far the element's window is from the top one, px. */
-export function frameOffset({ ownerDocument }: Element): [x: number, y: number] {
-  let [x, y] = [0, 0];
-  let frame = ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const { left, top } = frame.getBoundingClientRect();
-    x += left + frame.clientLeft;
-    y += top + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return [x, y];
+export function frameOffset(element: Element): { x: number; y: number } {
+  const inTop = rectOnPage(element);
+  const { x, y } = element.getBoundingClientRect();
+  return { x: inTop.x - x, y: inTop.y - y };
 }

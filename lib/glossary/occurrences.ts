@@ -23,8 +23,11 @@ export interface LookOptions {
 export interface Look {
   /** Every term that can be seen, in reading order. */
   all(): Iterable<Occurrence>;
-  /** The calm choice: a term's first occurrence in each part of the page; what does harm on every control. */
-  firstInEachPart(): Iterable<Occurrence>;
+  /**
+   * The calm choice: a term's first occurrence in each part of the page, and wherever `always` says;
+   * where it does not, what does harm on every control.
+   */
+  firstInEachPart(always?: (one: Occurrence) => boolean): Iterable<Occurrence>;
 }
 
 /** Opens a look at what the scanner found. */
@@ -74,7 +77,7 @@ export function lookAt(
 
   return {
     all: () => all(),
-    *firstInEachPart() {
+    *firstInEachPart(always = ({ danger, control }) => danger && control !== null) {
       const told = new Map<Element | null, Set<string>>();
       const isTold = (termId: string, part: Element | null) => told.get(part)?.has(termId) ?? false;
       const partAt = (node: Text | Element) => partOf(elementOf(node) as Element);
@@ -82,7 +85,7 @@ export function lookAt(
         !form.rules && !matcher.danger.has(form.id) && isTold(form.id, partAt(node));
       for (const one of all(isTwice)) {
         const part = partOf(one.element);
-        if (isTold(one.termId, part) && !(one.danger && one.control)) continue;
+        if (isTold(one.termId, part) && !always(one)) continue;
         const terms = told.get(part) ?? new Set();
         told.set(part, terms.add(one.termId));
         yield one;
