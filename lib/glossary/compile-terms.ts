@@ -35,7 +35,34 @@ export function compileTerms(
     const group = !term.danger ? 'terms' : key && !term.key ? 'press' : 'danger';
     if (forms.length > 0) index[group][term.id] = forms.join('|');
   }
+  const silent = longerForms(here, told).filter((form) => !taken.has(form));
+  if (silent.length > 0) {
+    index.terms[untold] = silent.join('|');
+    index.rules.push({ forms: silent.join('|') });
+  }
   return index;
+}
+
+/** Stands for all terms that are not told of: its forms have a rule by which they mean nothing. */
+const untold = '';
+
+/**
+ * "Credit card" is not told of, and the "credit" in it is none that is: forms of terms not told of that
+ * hold a word with several meanings.
+ */
+function longerForms(here: readonly Term[], told: readonly Term[]): string[] {
+  const ruled = new Set(
+    told.flatMap(({ context = [] }) =>
+      context.flatMap(({ surfaces }) => surfaces.map(foldSurface)),
+    ),
+  );
+  const ids = new Set(told.map(({ id }) => id));
+  const forms = here
+    .filter(({ id }) => !ids.has(id))
+    .flatMap(surfacesOf)
+    .map(foldSurface)
+    .filter((form) => form.includes(' ') && form.split(' ').some((word) => ruled.has(word)));
+  return [...new Set(forms)];
 }
 
 /** False for another carrier's own name. */

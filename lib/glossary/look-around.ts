@@ -25,21 +25,44 @@ export function regionOf(element: Element): RegionKind {
   return closestOf(element, navigation) ? 'navigation' : 'content';
 }
 
-/** The readable words of the smallest box around the node that says something; never what was typed. */
-export function textAround(node: Text, isReadable: (node: Text) => boolean): string {
+/**
+ * What is said around a word of the node: its own sentence where that is one, else the readable words of
+ * the smallest box that says something; never what was typed.
+ */
+export function textAround(
+  node: Text,
+  isReadable: (node: Text) => boolean,
+  offset?: number,
+): string {
+  const sentence = offset === undefined ? '' : sentenceAt(node.data, offset);
+  if (sentence.length >= enough) return sentence;
   let text = '';
   for (let box = node.parentElement; box && box.localName !== 'body'; box = box.parentElement) {
-    text = textIn(box, isReadable);
+    text = textIn(box, node, isReadable);
     if (text.length >= enough) break;
   }
   return text || node.data;
 }
 
-function textIn(box: Element, isReadable: (node: Text) => boolean): string {
+/** A sentence ends where a capital, a figure or nothing follows: "svc. canceled" and "$1.50" end none. */
+function sentenceAt(text: string, offset: number): string {
+  const before = [...text.slice(0, offset).matchAll(/[.!?]["”’)]?\s+(?=\P{Ll})/gu)].at(-1);
+  const start = before ? before.index + before[0].length : 0;
+  const end = text.slice(offset).search(/[.!?]["”’)]?\s+\P{Ll}/u);
+  return text.slice(start, end < 0 ? text.length : offset + end + 1).trim();
+}
+
+/** The box's words; of a long one those nearest to the node, which is among them. */
+function textIn(box: Element, node: Text, isReadable: (node: Text) => boolean): string {
   const walker = box.ownerDocument.createTreeWalker(box, 4 /* NodeFilter.SHOW_TEXT */);
   let text = '';
-  for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode())
-    if (isReadable(node as Text)) text += `${(node as Text).data.trim()} `;
+  let seen = false;
+  for (let at = walker.nextNode(); at && !(seen && text.length >= most); at = walker.nextNode()) {
+    if (!isReadable(at as Text)) continue;
+    if (!seen && text.length > most / 2) text = text.slice(-most / 2);
+    text += `${(at as Text).data.trim()} `;
+    seen ||= at === node;
+  }
   return text.trim();
 }
 

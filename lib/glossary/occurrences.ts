@@ -55,7 +55,7 @@ export function lookAt(
     if (!span && (!control || saysItself(control, surface))) return undefined;
     const termId = form.rules
       ? meaningOf(form.rules, {
-          text: span ? textAround(span.start, mayRead) : surface,
+          text: span ? textAround(span.start, mayRead, span.startOffset) : surface,
           inControl: control !== null,
           region: regionOf(element),
         })

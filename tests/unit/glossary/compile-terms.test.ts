@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { meaningOf } from '../../../lib/glossary/context.ts';
 import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
 import { foldSurface } from '../../../lib/glossary/fold-surface.ts';
 import { matchText, openMatcher } from '../../../lib/glossary/matcher.ts';
@@ -10,6 +11,8 @@ const lock = makeTerm('lock', ['Wireless Account Lock'], { carriers: ['att'] });
 
 const formsIn = ({ terms, danger, press }: TermIndex) => ({ ...terms, ...danger, ...press });
 const lookUp = (index: TermIndex, text: string) => openMatcher(index).formOf(text)?.id;
+
+const monthly = { text: 'each month', inControl: false, region: 'content' } as const;
 
 test('an index survives being sent by message', () => {
   const index = compileTerms([pin, lock]);
@@ -66,4 +69,17 @@ test('the default gloss has key terms everywhere and dangers on controls; no oth
   expect(index).toMatchObject({ terms: { key: 'final bill' }, danger: { both: 'port out' } });
   expect(index.press).toEqual({ danger: 'pay now' });
   expect(compileTerms([bill, danger])).toMatchObject({ danger: { danger: 'pay now' }, press: {} });
+});
+
+test('a word with several meanings means nothing in a longer term that is not told of', () => {
+  const context = [{ surfaces: ['credit'], near: ['month'] }];
+  const credit = makeTerm('bill-credit', ['credit'], { key: true, context });
+  const card = makeTerm('card', ['Credit card']);
+  const bill = makeTerm('bill', ['Bill date']);
+  const index = compileTerms([credit, card, bill], undefined, { key: true });
+  const formOf = (text: string) => openMatcher(index).formOf(text);
+  expect(matchText(openMatcher(index), 'a credit card, a credit')).toHaveLength(2);
+  expect(meaningOf(formOf('credit card')!.rules!, monthly)).toBeUndefined();
+  expect(meaningOf(formOf('credit')!.rules!, monthly)).toBe('bill-credit');
+  expect(formOf('bill date')).toBeUndefined();
 });

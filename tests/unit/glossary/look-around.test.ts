@@ -53,6 +53,24 @@ describe('the text around', () => {
     expect(around('#x')).toBe('Remove');
   });
 
+  test('of a long text is the sentence of the word', () => {
+    document.body.innerHTML =
+      '<p id="x">Pay $1.50 by credit card or in cash at any store. If your svc. ends, the credit of $5.00 stops at once. Fees apply.</p>';
+    const text = textOf('#x');
+    const at = text.data.lastIndexOf('credit');
+    expect(textAround(text, isReadable(document), at)).toBe(
+      'If your svc. ends, the credit of $5.00 stops at once.',
+    );
+    expect(textAround(text, isReadable(document), 5)).toMatch(/^Pay .* any store\.$/);
+  });
+
+  test('of a long box is what stands next to the word', () => {
+    const far = `<span>${'Far away. '.repeat(60)}</span>`;
+    document.body.innerHTML = `<p>${far}<b>Near before</b> <i id="x">Remove</i> <b>near behind</b>${far}${far}</p>`;
+    expect(around('#x')).toMatch(/Near before  Remove  near behind/);
+    expect(around('#x').length).toBeLessThan(2000);
+  });
+
   test('never holds what a person typed', () => {
     document.body.innerHTML = `<div><textarea>typed secret</textarea><p contenteditable>typed too</p>
       <label id="x">Note</label></div>`;
