@@ -16,6 +16,7 @@ import { serviceTables } from '../assets/messages/services/tables.ts';
 import { shotTables } from '../assets/messages/shot/tables.ts';
 import { timelineTables } from '../assets/messages/timeline/tables.ts';
 import { wordsTables } from '../assets/messages/words/tables.ts';
+import { whyTables } from '../assets/messages/why/tables.ts';
 
 /** Every set of messages of the product, by the name of its folder. */
 export const messageSets = {
@@ -36,6 +37,7 @@ export const messageSets = {
   shot: shotTables,
   timeline: timelineTables,
   words: wordsTables,
+  why: whyTables,
 };
 
 /** Every missing, extra or empty message, as "assets/messages/<set>/<language>: why". */

@@ -2,7 +2,9 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { wordsTables } from '../../assets/messages/words/tables.ts';
+import { whyTables } from '../../assets/messages/why/tables.ts';
 import { findCarrier } from '../../content-rules/index.ts';
+import { messageReader } from '../../lib/text.ts';
 import {
   beSignedIn,
   calloutWith,
@@ -11,9 +13,10 @@ import {
   say,
   setSwitches,
 } from '../support/journey.ts';
-import { begin, popupOver, reads, reportIn, t, allPlan } from '../support/popup.ts';
+import { begin, popupOver, press, reads, reportIn, t, allPlan } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
+const why = messageReader(whyTables, 'zh-CN');
 const stage = await openStage();
 const page = await stage.browser.open('https://practice.invalid/');
 /** The popup that is open now. */
@@ -96,7 +99,7 @@ test('no way left: the words for it, the official address and the contact page',
   expect((await calloutWith(stage, page, [say('noWay')])).ring).toBeUndefined();
 });
 
-test('two controls that fit equally well: told in words, ringed neither', async () => {
+test('two controls that fit equally well: told in words, ringed neither, and why on request', async () => {
   await beSignedIn(stage, 'att.com');
   await setSwitches(stage, 'att.com', 'cookie-banner:off|survey:off');
   await stage.lead('att', 'sign-in');
@@ -104,11 +107,14 @@ test('two controls that fit equally well: told in words, ringed neither', async 
   await ringOn(stage, page, 'account-opener');
   now.popup = await popupOver(stage, page);
   await reads(now.popup, t('openFirst'), 'Account');
+  await press(now.popup, '.why > summary');
+  const ahead = /\d 分，(比第二名高 [\d.]+ 分|这一页上没有第二个像它的)。/;
+  expect(await reads(now.popup, why('here'), why('agrees'), why('name'))).toMatch(ahead);
   await page.evaluate(() => {
     const one = document.querySelector('[data-practice="account-opener"]')!;
     one.after(one.cloneNode(true));
   });
-  await reads(now.popup, t('inWords'), 'Account');
+  await reads(now.popup, t('inWords'), why('not'), why('tie'), `${why('nearest')} Account`);
   const report = (await reportIn(now.popup))!;
   expect(report).toMatchObject({ state: 'words', reason: 'tie', selector: null });
   const overlay = await until('the ring to go', async () => {

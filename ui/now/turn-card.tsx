@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
 import { NextCard } from './next-card.tsx';
+import { Why } from './why.tsx';
 
 /** The next turn on the page: what to press, what it means, where it leads. */
 export function TurnCard(props: {
@@ -38,6 +39,7 @@ export function TurnCard(props: {
           {t('showMe')}
         </Button>
       )}
+      {(report.reason || report.evidence) && <Why report={report} />}
     </NextCard>
   );
 }
