@@ -79,7 +79,7 @@ function* textsIn(range: Range): Generator<Text> {
 function blockOf(element: Element | null): Element | null {
   let at = element;
   const view = element?.ownerDocument.defaultView;
-  while (at && /^(inline|contents)$/.test(view?.getComputedStyle(at).display ?? ''))
+  while (at && /^(inline|contents|)$/.test(view?.getComputedStyle(at).display ?? ''))
     at = at.parentElement;
   return at;
 }

@@ -74,11 +74,11 @@ function shownTerms() {
   );
 }
 
-/** The words under the page's highlights, and whether they can be seen. */
+/** The words that flash on the page, and whether they can be seen. */
 function flashing(): Promise<{ words: string; inView: boolean }[]> {
   return page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((range) => {
+    [CSS.highlights.get('mark-1')].flatMap((highlight) =>
+      [...(highlight ?? [])].map((range) => {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);

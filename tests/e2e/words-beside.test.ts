@@ -34,7 +34,7 @@ test('the words of the carrier tab used last: danger first; a press shows one th
   expect(await visible(page)).toBe(false);
   await press(words, '.term-jump');
   await until('the page to come to the front', () => visible(page));
-  await until('the word to flash', () => page.evaluate(() => CSS.highlights.size > 0));
+  await until('the word to flash', () => page.evaluate(() => CSS.highlights.has('mark-1')));
 });
 
 test('off, what matters, all: one choice for marks and list, kept at once', async () => {

@@ -26,16 +26,18 @@ export function TermRow(props: {
   return (
     <li class={term.danger ? 'term term-danger' : 'term'}>
       <div class="term-head">
-        {onJump ? (
-          <button type="button" class="term-jump" onClick={onJump}>
-            {name}
-            {/* Read after the word itself: a name that lacks what is seen cannot be spoken to (WCAG 2.5.3). */}
-            <span class="visually-hidden"> {t('jumpTo', { word: surface })}</span>
-          </button>
-        ) : (
-          <span class="term-name">{name}</span>
-        )}
-        {term.danger && <span class="term-caution">{t('danger')}</span>}
+        <div class="term-names">
+          {onJump ? (
+            <button type="button" class="term-jump" onClick={onJump}>
+              {name}
+              {/* Read after the word itself: a name that lacks what is seen cannot be spoken to (WCAG 2.5.3). */}
+              <span class="visually-hidden"> {t('jumpTo', { word: surface })}</span>
+            </button>
+          ) : (
+            <span class="term-name">{name}</span>
+          )}
+          {term.danger && <span class="term-caution">{t('danger')}</span>}
+        </div>
         <CopyButton text={copyText(term, locale, surface)} />
       </div>
       <p>{say(term.means)}</p>

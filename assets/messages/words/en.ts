@@ -5,23 +5,23 @@ export const en = {
   /** In the menu of a page; the browser puts what is selected in for %s. */
   menu: 'Explain “%s”',
 
-  title: 'Words of the page beside',
+  title: 'Words on the carrier’s page',
   intro:
     'Open a page of the carrier: the words on it that decide what a press costs are listed here. Any other word is a search away.',
-  onPage: ({ host }: { host: string }) => `On ${host}`,
+  onPage: ({ host }: { host: string }) => `Looking at ${host}`,
 
   marks: 'Marked on the carrier’s pages',
   off: 'Nothing',
   key: 'What matters',
   all: 'All',
-  offNote: 'No word is marked on the page, and nothing warns of a press. This list stays as it is.',
+  offNote: 'No word is marked on the page, and nothing warns of a press. The list stays as it is.',
   keyNote:
-    'Words about money, the number and who you are get a dotted line on the page. Rest the pointer on one, or move the focus there, to read what it means.',
+    'Words about money, the number and who you are get a dotted line. Rest on one to read what it means.',
   allNote: 'Every word we know gets its dotted line. That makes for a busy page.',
 
   explainSelected: 'Explain what I selected',
-  explainHow: 'A whole sentence? Select it on the page, then open this again; or',
-  explainPaste: 'paste it here',
+  explainHow: 'A whole sentence? Select it on the page, then come back here; or',
+  explainPaste: 'paste one',
   explainLink: 'Have a sentence explained',
 
   explainTitle: 'A sentence, explained',
@@ -33,7 +33,7 @@ export const en = {
   sentence: 'The sentence',
   another: 'Another sentence',
   nothingSelected:
-    'There is no selected text here. Select a sentence on the carrier’s page and press “Explain” again, or paste it below. What is typed into the page’s fields is never read.',
+    'There is no selected text here yet. Select a sentence on the carrier’s page, right-click it and press “Explain”; or paste one below. What is typed into the page’s fields is never read.',
   cut: 'It was long: only its beginning is explained.',
   inIt: 'The words in it',
   noTerms: 'None of the words we know is in it.',

@@ -4,22 +4,21 @@ import type { en } from './en.ts';
 export const zhCN: SameMessages<typeof en> = {
   menu: '解释“%s”',
 
-  title: '旁边网页上的词语',
+  title: '运营商网页上的词语',
   intro: '打开运营商的网页，这里就列出页面上那些决定“这一点要付什么代价”的词。别的词可以直接查。',
-  onPage: ({ host }) => `${host} 上的词语`,
+  onPage: ({ host }) => `当前网页：${host}`,
 
   marks: '在运营商网页上标出',
   off: '不标',
   key: '要紧的',
   all: '全部',
-  offNote: '网页上什么都不标，要点危险按钮时也不提醒。这里的列表照常可用。',
-  keyNote:
-    '和钱、号码、身份有关的词，在网页上会有一条点线。鼠标停在上面，或者用键盘走到那里，就能看到意思。',
-  allNote: '我们认识的词全都加上点线，页面会显得比较满。',
+  offNote: '网页上什么都不标，按危险按钮也不提醒；列表照常。',
+  keyNote: '和钱、号码、身份有关的词加点线，停在上面就看到意思。',
+  allNote: '我们认得的词全都加点线，页面会比较满。',
 
   explainSelected: '解释我选中的文字',
-  explainHow: '整句话看不懂？先在网页上选中它，再打开这里；也可以',
-  explainPaste: '粘贴到这里',
+  explainHow: '看不懂整句？选中它再打开这里，或者',
+  explainPaste: '粘贴一句',
   explainLink: '解释一整句话',
 
   explainTitle: '解释一句话',
@@ -31,7 +30,7 @@ export const zhCN: SameMessages<typeof en> = {
   sentence: '这句话',
   another: '换一句',
   nothingSelected:
-    '这里没有选中的文字。请在运营商的网页上选中一句话，再点“解释”；也可以粘贴到下面。网页输入框里填的内容，我们一律不读。',
+    '这里还没有选中的文字。在运营商的网页上选中一句话，点右键，再点“解释”；也可以粘贴到下面。网页输入框里填的内容，我们一律不读。',
   cut: '内容比较长，只解释了前面一部分。',
   inIt: '里面的词',
   noTerms: '里面没有我们认识的词。',

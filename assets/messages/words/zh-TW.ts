@@ -4,23 +4,22 @@ import type { en } from './en.ts';
 export const zhTW: SameMessages<typeof en> = {
   menu: '解釋「%s」',
 
-  title: '旁邊網頁上的詞彙',
+  title: '電信業者網頁上的詞彙',
   intro:
     '開啟電信業者的網頁，這裡就會列出頁面上那些「按下去要付什麼代價」的詞。其他的詞可以直接查。',
-  onPage: ({ host }) => `${host} 上的詞彙`,
+  onPage: ({ host }) => `目前網頁：${host}`,
 
   marks: '在電信業者網頁上標示',
   off: '不標示',
   key: '要緊的',
   all: '全部',
-  offNote: '網頁上什麼都不標示，要按危險按鈕時也不會提醒。這裡的清單照常可用。',
-  keyNote:
-    '和錢、門號、身分有關的詞，在網頁上會加一條虛線。把滑鼠停在上面，或用鍵盤移到那裡，就能看到意思。',
-  allNote: '我們認得的詞全部加上虛線，頁面會顯得比較擁擠。',
+  offNote: '網頁上什麼都不標示，按危險按鈕也不提醒；清單照常。',
+  keyNote: '和錢、門號、身分有關的詞加虛線，停在上面就看到意思。',
+  allNote: '我們認得的詞全部加虛線，頁面會比較擁擠。',
 
   explainSelected: '解釋我選取的文字',
-  explainHow: '整句話看不懂？先在網頁上選取，再打開這裡；也可以',
-  explainPaste: '貼到這裡',
+  explainHow: '看不懂整句？選取後再打開這裡，或者',
+  explainPaste: '貼上一句',
   explainLink: '解釋一整句話',
 
   explainTitle: '解釋一句話',
@@ -32,7 +31,7 @@ export const zhTW: SameMessages<typeof en> = {
   sentence: '這句話',
   another: '換一句',
   nothingSelected:
-    '這裡沒有選取的文字。請在電信業者的網頁上選取一句話，再按「解釋」；也可以貼到下面。網頁輸入欄裡填的內容，我們一律不讀。',
+    '這裡還沒有選取的文字。在電信業者的網頁上選取一句話，按右鍵，再按「解釋」；也可以貼到下面。網頁輸入欄裡填的內容，我們一律不讀。',
   cut: '內容比較長，只解釋了前面一部分。',
   inIt: '裡面的詞',
   noTerms: '裡面沒有我們認得的詞。',
