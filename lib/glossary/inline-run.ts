@@ -15,35 +15,25 @@ function isInline(node: Node): boolean {
   );
 }
 
-/** The next text of the same run, or the one before; undefined at its end. */
-export function textBeside(from: Node, forward: boolean): Text | undefined {
+/** The next text of the same run, or the one before; undefined at its end. `within`: may be in `from` itself. */
+export function textBeside(from: Node, forward: boolean, within = false): Text | undefined {
   const sibling = forward ? 'nextSibling' : 'previousSibling';
-  let at = from;
-  for (;;) {
-    let next = at[sibling];
+  const child = forward ? 'firstChild' : 'lastChild';
+  for (let at = from, entered = within; ; entered = false) {
+    let next: Node | null = entered ? at : at[sibling];
     while (!next) {
-      const parent = at.parentNode;
+      const parent: Node | null = at.parentNode;
       if (!parent || !isInline(parent)) return undefined;
       at = parent;
       next = at[sibling];
     }
-    at = next;
-    const text = textAtEdge(at, forward);
-    if (text !== undefined) return text ?? undefined;
-  }
-}
-
-/** The first or last text in a node; null: the run ends there; undefined: it goes on behind it. */
-function textAtEdge(node: Node, first: boolean): Text | null | undefined {
-  let at = node;
-  for (;;) {
-    if (at.nodeType === 3) return at as Text;
-    // A comment, as frameworks leave them between texts.
-    if (at.nodeType === 8) return undefined;
-    if (!isInline(at)) return null;
-    const inner = first ? at.firstChild : at.lastChild;
-    if (!inner) return undefined;
-    at = inner;
+    for (; next; next = at[child]) {
+      at = next;
+      if (at.nodeType === 3) return at as Text;
+      // A comment, as frameworks leave them between texts.
+      if (at.nodeType === 8) break;
+      if (!isInline(at)) return undefined;
+    }
   }
 }
 
@@ -57,10 +47,8 @@ export function textsAround({
 }
 
 function edge(parent: Node, beside: Node | null, forward: boolean): Text | undefined {
-  if (!beside)
-    return parent.nodeType === 1 && isInline(parent) ? textBeside(parent, forward) : undefined;
-  const text = textAtEdge(beside, forward);
-  return text === undefined ? textBeside(beside, forward) : (text ?? undefined);
+  if (beside) return textBeside(beside, forward, true);
+  return parent.nodeType === 1 && isInline(parent) ? textBeside(parent, forward) : undefined;
 }
 
 /** Every text of the run this one is in, in order. */

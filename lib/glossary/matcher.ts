@@ -60,6 +60,8 @@ export function openMatcher(index: TermIndex): Matcher {
 }
 
 function lookUp(forms: ReadonlyMap<string, Form>, surface: string): Form | undefined {
+  // A gap at its end: half a term.
+  if (/[\s\u2010-\u2013-]$/.test(surface)) return undefined;
   for (const folded of foldedForms(foldSurface(surface))) {
     const form = forms.get(folded);
     if (form) return form.exact && !surface.startsWith(form.exact) ? undefined : form;
@@ -94,7 +96,8 @@ export function eachMatch(
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { index } = match;
     const surface = match[0];
-    if (index > 0 && goesOn(text, index)) pattern.lastIndex = index + 1;
+    // One character: one of no width, or a sign.
+    if (index > 0 && surface.length > 1 && goesOn(text, index)) pattern.lastIndex = index + 1;
     else act(index, index + surface.length, formOf(surface));
   }
 }

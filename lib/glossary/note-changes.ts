@@ -21,9 +21,10 @@ export function noteChanges(work: PageWork, records: readonly MutationRecord[]):
     if (type === 'characterData') {
       if (target.nodeType === 3) work.look(target);
     } else if (type === 'childList') {
-      for (const node of record.removedNodes) work.removed(node);
       for (const node of record.addedNodes) if (node.nodeType !== 8) work.look(node);
-      for (const text of textsAround(record)) if (text) work.look(text);
+      if (record.removedNodes.length > 0)
+        for (const text of textsAround(record)) if (text) work.look(text);
+      for (const node of record.removedNodes) work.removed(node);
     } else if (labels.includes(attributeName!)) work.label(target as Element);
     else if (fences.includes(attributeName!)) work.look(target);
     else work.restyled.add(target);

@@ -1,6 +1,6 @@
 /** What of a page is still to be read, and reading it bit by bit. */
 import { frameDocument, openShadow } from '../navigator/page-roots.ts';
-import { runAround } from './inline-run.ts';
+import { runAround, textBeside } from './inline-run.ts';
 import { labelOf } from './labels.ts';
 import { matchText, type Matcher } from './matcher.ts';
 import { openReader, type Entry } from './read-texts.ts';
@@ -69,7 +69,7 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       span: null,
     }));
     if (found.length === 0) return;
-    const entry = { node: element, found, current: true };
+    const entry = { node: element, found, current: true, asOne: false };
     labels.set(element, entry);
     list.add(entry);
   }
@@ -84,17 +84,26 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       return undefined;
     });
     const start = isRoot(scope) ? textRoot(scope) : scope;
-    if (!start || (!isRoot(scope) && isFenced(scope))) return;
+    if (!start) return;
+    if (!isRoot(scope) && isFenced(scope)) return forgetIn(scope);
     const fences = fencesIn(start as Element | Root);
     const texts = documentOf(scope).createTreeWalker(start, 4 /* SHOW_TEXT */);
     read.add(scope);
     yield* steps(texts, (node, again) => {
       const fence = fences?.get(node as Text);
-      if (fence) return lastIn(fence);
+      if (fence) {
+        forgetIn(fence);
+        return lastIn(fence);
+      }
       // A script is passed over before it is read; a short one, and a style, once a word was found in it.
       if ((node as Text).length > long && isUnread(node as Text)) return undefined;
       return reader.read(node as Text, again || !first);
     });
+  }
+
+  function forgetIn(fence: Element): void {
+    const walker = documentOf(fence).createTreeWalker(fence, 4 /* SHOW_TEXT */);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) reader.forget(node);
   }
 
   /** Stops every few nodes. A walk whose node was taken out meanwhile begins again. */
@@ -108,7 +117,11 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     let again = false;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const last = act(node, again);
-      if (last && last !== node) walker.currentNode = last;
+      if (last && last !== node) {
+        // What is read as one may end behind the part that is looked at.
+        if (!walker.root.contains(last)) break;
+        walker.currentNode = last;
+      }
       if (++count % stride > 0) continue;
       yield;
       if (!own.broken) continue;
@@ -132,7 +145,10 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   }
 
   function readRun(text: Text): void {
-    if (isFenced(text)) return;
+    if (isFenced(text)) {
+      reader.forget(text);
+      return;
+    }
     const run = runAround(text);
     for (let at = 0; at < run.length; at += 1) {
       dirty.delete(run[at]!);
@@ -161,8 +177,9 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       if (!node) return;
       dirty.delete(node);
       if (!node.isConnected) continue;
-      if (node.nodeType === 3) readRun(node as Text);
-      else yield* lookIn(node as Root | Element, isRoot(node) && !read.has(node));
+      for (const text of textsAt(node)) readRun(text);
+      if (node.nodeType !== 3)
+        yield* lookIn(node as Root | Element, isRoot(node) && !read.has(node));
       if (++count % stride === 0) yield;
     }
   }
@@ -177,6 +194,13 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     },
     workOff,
   };
+}
+
+/** A text itself; the texts beside an element, which it may have come between. */
+function textsAt(node: Node): Text[] {
+  if (node.nodeType === 3) return [node as Text];
+  if (node.nodeType !== 1) return [];
+  return [false, true].flatMap((forward) => textBeside(node, forward) ?? []);
 }
 
 function isRoot(node: Node): node is Root {

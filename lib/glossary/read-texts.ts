@@ -19,13 +19,15 @@ export interface Entry {
   found: Found[];
   /** False once its place has been read anew. */
   current: boolean;
+  /** True where several texts were read as one. */
+  asOne: boolean;
 }
 
 export interface Reader {
   /** Reads a text, and what it is one with; answers the last text read. */
   read(text: Text, again: boolean): Text;
   /** What was found there holds no more. */
-  forget(node: Node): void;
+  forget(node: Node): Entry | undefined;
   /** Texts that were read as one with others, or not, because of how they are drawn. */
   drawn: Set<Text>;
 }
@@ -39,21 +41,25 @@ export function openReader(
   const entries = new WeakMap<Node, Entry>();
   const drawn = new Set<Text>();
 
-  function forget(node: Node): void {
+  function forget(node: Node): Entry | undefined {
     const entry = entries.get(node);
-    if (entry) entry.current = false;
+    if (!entry) return undefined;
+    entry.current = false;
     entries.delete(node);
+    return entry;
   }
 
   function keep(nodes: readonly Text[], found: Found[]): void {
     if (found.length === 0) return;
-    const entry: Entry = { node: found[0]!.span!.start, found, current: true };
+    const asOne = nodes.length > 1;
+    const entry: Entry = { node: found[0]!.span!.start, found, current: true, asOne };
     for (const node of nodes) entries.set(node, entry);
     take(entry);
   }
 
   function read(text: Text, again: boolean): Text {
-    if (again) forget(text);
+    // Others were read as one with it: they have lost what was found as well.
+    if (again && forget(text)?.asOne) return readRun(runAround(text));
     const { data } = text;
     let found: Found[] | undefined;
     let asOne = false;
