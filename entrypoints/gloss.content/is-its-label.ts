@@ -8,14 +8,15 @@ const reading =
 const mostOther = 3;
 
 /** True where the words name the press itself. */
-export function isItsLabel(control: Element, surface: string, label = labelOf(control)): boolean {
+export function isItsLabel(control: Element, surface: string, label = labelOf(control, surface)): boolean {
   if (control.localName === 'a' && /^\/support\b/.test((control as HTMLAnchorElement).pathname))
     return false;
   const rest = label.replace(surface, ' ');
   return !reading.test(rest) && (rest.match(/[\p{L}\p{N}$]+/gu)?.length ?? 0) <= mostOther;
 }
 
-/** What a control is called, without anything typed. */
-export function labelOf(control: Element): string {
-  return (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
+/** What is read on a control, or what it is called where the words stand in its name only; nothing typed. */
+function labelOf(control: Element, surface: string): string {
+  const read = control.textContent.trim();
+  return read.includes(surface) ? read : (control.getAttribute('aria-label') ?? read);
 }

@@ -106,11 +106,64 @@ const cases: Record<string, Case[]> = {
     ['Credit', 'Monthly bill credit', text, 'bill-credit'],
     ['credit', 'It may hurt your credit score', text, 'credit-report'],
     ['credit', 'Credit where credit is earned', text, null],
+    ['credits', 'Credits stop when the line ends', text, 'bill-credit'],
+    ['credit', 'A $50 statement credit', text, null],
+    ['credited', 'Refunds are credited to your account', text, 'bill-credit'],
   ],
   due: [
     ['Due', 'Due Dec 12', text, 'due-date'],
     ['Due', 'Due $80.00 total', text, 'amount-due'],
     ['due', 'Due to maintenance', text, null],
+  ],
+  'pay by': [
+    ['Pay by', 'Pay by December 12 to keep your service', text, 'due-date'],
+    ['Pay by', 'Pay by phone or by text message', text, null],
+  ],
+  'last bill': [
+    ['last bill', 'After you cancel, your last bill comes by mail', text, 'final-bill'],
+    ['last bill', 'Your last bill was higher than usual', text, null],
+  ],
+  'expires on': [
+    ['expires on', 'Your service expires on December 12', text, 'expiration-date'],
+    ['expires on', 'This offer expires on December 12', text, null],
+  ],
+  'has been canceled': [
+    ['has been canceled', 'Your service has been canceled', text, 'service-ended'],
+    ['has been canceled', 'Your order has been canceled', text, null],
+  ],
+  canceled: [
+    ['canceled', 'Credits stop if service is canceled', text, 'cancel-service'],
+    ['canceled', 'The price is void if lines are canceled', text, 'cancel-line'],
+    ['canceled', 'Your promotional offer will be canceled', text, null],
+  ],
+  'pay in full': [
+    ['Pay in full', 'Pay in full: $312.00 left on this device', text, 'pay-off-device'],
+    ['Pay in full', 'Pay in full or pay a part of the bill', text, null],
+  ],
+  'pay off': [
+    ['pay off', 'Pay off your phone early', text, 'pay-off-device'],
+    ['pay off', 'You may pay off the purchase amount', text, null],
+  ],
+  'cancellation fee': [
+    [
+      'cancellation fees',
+      'Cancellation fees may apply to your line',
+      text,
+      'early-termination-fee',
+    ],
+    ['cancellation fees', 'related debt cancellation fees', text, null],
+  ],
+  deposit: [
+    ['deposit', 'Your security deposit: the deposit comes back', text, 'deposit'],
+    ['deposit', 'A Deposit Account with a bank', text, null],
+  ],
+  upgrade: [
+    ['Upgrade', 'Upgrade your phone', button, 'upgrade-device'],
+    ['Upgrade', 'Upgrade your service', button, 'change-plan'],
+  ],
+  'buy now': [
+    ['Buy now', '24 months, $9.00 each month. Buy now', button, 'place-order'],
+    ['buy now', 'Why you should buy now', text, null],
   ],
   cancel: [
     ['Cancel', 'Edit address Save Cancel', button, 'close-dialog'],
