@@ -125,7 +125,8 @@ export class Follower {
     this.#asked = turn;
     this.work.requeries += 1;
     const { found } = locate(turn.target, this.#sight(finish(this.#roots.read())));
-    this.#queryAt = performance.now() + share * (performance.now() - now);
+    const cost = Math.min(performance.now() - now, this.seen!.ms);
+    this.#queryAt = performance.now() + share * cost;
     const opened =
       turn.step === 'opener' && found?.element.getAttribute('aria-expanded') === 'true';
     // The callout says its name.

@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 /** More that was added between two looks is not searched one by one. */
 const enoughAdded = 500;
 /** An ordinary element given a tree of its own tells nobody: everything is searched again this often (ms). */
-const againMs = 5000;
+const againMs = 2000;
 
 export class KnownRoots {
   readonly #document: Document;

@@ -1,12 +1,11 @@
 /** The guide itself on a page that does not hold still: is any ring painted where it must not be? */
-import type { Target } from '../../../content-rules/schema.ts';
-import { Guide } from '../../../entrypoints/guide.content/guide.ts';
-import type { GuideBrief, PageLink, PagePlace } from '../../../lib/messages.ts';
 import { rectOnPage } from '../../../lib/navigator/visibility.ts';
 import { seeded } from '../random.ts';
 import type { Subject } from '../subjects/practice.ts';
 import { changes, type Living } from '../temporal/changes.ts';
+import { eachFrame, overlap } from './frames.ts';
 import { keepPristine, restore } from './pristine.ts';
+import { briefFor, startGuide } from './start-guide.ts';
 
 export interface Frames {
   all: number;
@@ -31,7 +30,7 @@ export async function follow(
   control!.scrollIntoView({ block: 'center', behavior: 'instant' });
   const living: Living = { document, control: control!, truth: control!, random: seeded(seed) };
   const stop = new AbortController();
-  const ring = startGuide(target!, stop.signal);
+  const { ring } = startGuide(briefFor(target!), stop.signal);
   const deadline = performance.now() + 5000;
   while (!ring() && performance.now() < deadline) await pause(50);
   if (!ring()) return undefined;
@@ -57,7 +56,6 @@ async function liveFor(living: Living, ms: number, last: { change: string; at: n
   }
 }
 
-/** Looks once a frame, after layout and before paint: a ResizeObserver runs then, after everyone's frame callbacks. */
 function watchFrames(
   living: Living,
   ring: () => DOMRect | undefined,
@@ -65,14 +63,7 @@ function watchFrames(
   signal: AbortSignal,
 ): Frames {
   const frames: Frames = { all: 0, ringed: 0, hidden: 0, wrong: 0, byChange: {} };
-  const host = document.createElement('bench-clock');
-  const probe = document.createElement('i');
-  // In a closed root, so that the clock is no mutation of the page.
-  host.attachShadow({ mode: 'closed' }).append(probe);
-  host.style.cssText = 'position:fixed;width:0;height:0;overflow:hidden';
-  probe.style.display = 'block';
-  document.documentElement.append(host);
-  const observer = new ResizeObserver(() => {
+  const look = () => {
     frames.all += 1;
     const box = ring();
     if (!box) frames.hidden += 1;
@@ -83,68 +74,7 @@ function watchFrames(
       row.frames += 1;
       row.ms = Math.max(row.ms, Math.round(performance.now() - last.at));
     }
-  });
-  observer.observe(probe);
-  const tick = () => {
-    if (signal.aborted) return (observer.disconnect(), host.remove());
-    probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
-    requestAnimationFrame(tick);
   };
-  tick();
+  eachFrame(look, signal);
   return frames;
-}
-
-/** What both boxes cover, as a share of what either covers. */
-function overlap(a: DOMRect, b: DOMRect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const both = Math.max(0, width) * Math.max(0, height);
-  return both / (a.width * a.height + b.width * b.height - both);
-}
-
-/** Starts the shipped guide with one link to follow; returns how to read its ring. */
-function startGuide(target: Target, signal: AbortSignal): () => DOMRect | undefined {
-  const roots: ShadowRoot[] = [];
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (init) {
-    const root = attachShadow.call(this, init);
-    if (this.localName === 'signoff-overlay') roots.push(root);
-    return root;
-  };
-  const runtime = { sendMessage: () => Promise.resolve(null) };
-  Object.assign(globalThis, { chrome: { runtime } });
-  const guide = new Guide(document, signal);
-  Element.prototype.attachShadow = attachShadow;
-  guide.follow(briefFor(target));
-  return () => {
-    const ring = roots[0]!.querySelector<HTMLElement>('[data-part="ring"]')!;
-    const box = ring.getBoundingClientRect();
-    if (!ring.checkVisibility() || box.width === 0) return undefined;
-    // The ring stands 5 px around the control.
-    return new DOMRect(box.x + 5, box.y + 5, box.width - 10, box.height - 10);
-  };
-}
-
-function briefFor(target: Target): GuideBrief {
-  const name = 'Here';
-  const at = (id: string, host: string): PagePlace => ({
-    id,
-    name,
-    kind: 'public',
-    urls: [{ host, path: '/**' }],
-    regions: [],
-  });
-  const link: PageLink = { id: 'link', from: ['here'], to: 'there', target, means: name };
-  return {
-    carrier: 'bench',
-    places: [at('here', location.hostname), at('there', 'there.invalid')],
-    links: [link],
-    business: [],
-    goal: { task: 'bench', name, destination: 'there' },
-    doneSigns: [],
-    locale: 'en',
-    // What the callout says does not matter here.
-    words: {},
-    hidden: false,
-  };
 }
