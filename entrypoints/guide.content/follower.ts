@@ -125,8 +125,8 @@ export class Follower {
     this.#asked = turn;
     this.work.requeries += 1;
     const { found } = locate(turn.target, this.#sight(finish(this.#roots.read())));
-    const cost = Math.min(performance.now() - now, this.seen!.ms);
-    this.#queryAt = performance.now() + share * cost;
+    const after = performance.now();
+    this.#queryAt = after + share * Math.min(after - now, this.seen!.ms);
     const opened =
       turn.step === 'opener' && found?.element.getAttribute('aria-expanded') === 'true';
     // The callout says its name.
@@ -138,7 +138,7 @@ export class Follower {
 
   /** Schedules a look; an earlier one already due is kept. */
   #lookBy(time: number): void {
-    if (time >= this.#dueAt || this.#running || !this.#brief) return;
+    if (time >= this.#dueAt || !this.#brief) return;
     clearTimeout(this.#timer);
     this.#dueAt = time;
     this.#timer = setTimeout(() => this.#due(), Math.max(0, time - performance.now()));
@@ -153,9 +153,11 @@ export class Follower {
   /** Waits until the page is quiet, but not for long: a page in a storm is never quiet. */
   #due(): void {
     this.#dueAt = Infinity;
-    const time = Math.min(this.#visit.lastChange + quietMs, this.#beganAt + staleMs);
-    if (performance.now() < time) this.#lookBy(time);
-    else this.#begin();
+    const now = performance.now();
+    const time = this.#running
+      ? now + restMs
+      : Math.min(this.#visit.lastChange + quietMs, this.#beganAt + staleMs);
+    return now < time ? this.#lookBy(time) : this.#begin();
   }
 
   #begin(): void {
@@ -163,8 +165,7 @@ export class Follower {
     if (!brief || this.#signal.aborted) return;
     clearTimeout(this.#timer);
     this.#dueAt = Infinity;
-    const now = performance.now();
-    this.#beganAt = now;
+    this.#beganAt = performance.now();
     this.#running?.return(undefined as never);
     const steps = (this.#running = this.#look(brief));
     const done = (looked: Looked, ms: number) =>
@@ -214,8 +215,8 @@ export class Follower {
     if (this.#document.location.href !== this.#visit.url) return this.#begin();
     this.work.looks += 1;
     this.#noteMissing(look);
-    const settled = nextDeadline(this.#visit, this.#beganAt) === undefined;
-    this.seen = { look, translated, settled, ms };
+    const pending = nextDeadline(this.#visit, this.#beganAt);
+    this.seen = { look, translated, settled: pending === undefined, ms };
     drawLook(this.#document, this.#overlay, brief, this.seen);
     this.#ring.drawn();
     this.#raiseAboveDialogs();
@@ -243,7 +244,6 @@ export class Follower {
     const now = performance.now();
     const deadline = nextDeadline(this.#visit, now);
     const filling = recognition.kind === 'place' && !recognition.ready;
-    if (this.#visit.lastChange > this.#beganAt) this.#lookBy(this.#rested());
     if (deadline !== undefined) this.#lookBy(Math.min(deadline + 1, now + waitingMs));
     else if (filling && now - this.#visit.lastChange < longestMs) this.#lookBy(now + waitingMs);
   }

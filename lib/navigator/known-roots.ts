@@ -13,6 +13,8 @@ export class KnownRoots {
   #holders = new WeakMap<Root, Set<Element>>();
   #added = new Set<Element>();
   #searchedAt = -Infinity;
+  /** False while, and after, a reading that was not finished. */
+  #whole = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -33,7 +35,9 @@ export class KnownRoots {
     const added = this.#added;
     this.#added = new Set();
     const now = performance.now();
-    if (added.size > enoughAdded || now - this.#searchedAt > againMs) {
+    const whole = this.#whole;
+    this.#whole = false;
+    if (!whole || added.size > enoughAdded || now - this.#searchedAt > againMs) {
       this.#holders = new WeakMap();
       this.#searchedAt = now;
     } else {
@@ -47,6 +51,7 @@ export class KnownRoots {
     }
     const found: Root[] = [];
     yield* this.#walk(this.#document, found);
+    this.#whole = true;
     return found;
   }
 

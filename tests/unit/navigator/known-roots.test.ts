@@ -120,3 +120,15 @@ it('holds a tree once after its host has moved into another tree', () => {
   expectAll(read());
   close();
 });
+
+it('forgets nothing over a reading that was broken off', () => {
+  document.body.innerHTML = '<main></main>';
+  const main = document.querySelector('main')!;
+  for (let left = 300; left > 0; left -= 1) main.append(document.createElement('p'));
+  const last = document.createElement('x-card');
+  main.append(last);
+  last.attachShadow({ mode: 'open' });
+  const known = new KnownRoots(document);
+  expect(known.read().next().done).toBe(false);
+  expectAll(finish(known.read()));
+});
