@@ -14,5 +14,5 @@ export function guideWords(locale: Locale): Record<string, string> {
   const keys = Object.keys(guideMessages.en) as (keyof GuideMessages)[];
   const words = Object.fromEntries(keys.map((key) => [key, t(key, blanks)]));
   const original = messageReader(wordsTables, locale)(showOriginal(navigator.userAgent));
-  return { ...words, translated: `${words['translated']} ${original}` };
+  return { ...words, translated: [words['translated'], original].join(locale === 'en' ? ' ' : '') };
 }

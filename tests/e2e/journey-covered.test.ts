@@ -110,7 +110,7 @@ test('a page translated by the browser: ringed by paths and ids, and "show origi
   const page = await openSignedIn('/account/dashboard', `${quiet}|translate:on`);
   const sight = await ringOn(stage, page, 'bill-link');
   expect(await page.$eval('[data-practice=bill-link]', (link) => link.textContent)).toContain('译');
-  expect(sight.callout).toContain(`${say('translated')} ${wordsTables['zh-CN'].originalChrome}`);
+  expect(sight.callout).toContain(`${say('translated')}${wordsTables['zh-CN'].originalChrome}`);
   await pressRing(page, sight);
   // The tab has no path of its own, and its words are gone: words, no guess.
   const tab = await calloutWith(stage, page, [say('lookFor'), '“History”', say('translated')]);

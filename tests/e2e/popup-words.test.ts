@@ -2,9 +2,12 @@
 import { afterAll, expect, test } from 'vitest';
 import { loadTerms } from '../../content-rules/glossary.ts';
 import { openStage } from '../support/journey.ts';
-import { begin, popupOver, press, reads, t } from '../support/popup.ts';
+import { wordsTables } from '../../assets/messages/words/tables.ts';
+import { messageReader } from '../../lib/text.ts';
+import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
+const w = messageReader(wordsTables, 'zh-CN');
 const stage = await openStage();
 await begin(stage, 'att');
 const page = await stage.browser.open('https://www.att.com/support/article/my-account/KM1395721');
@@ -62,6 +65,28 @@ test('a word that has gone from the page is said to be gone; another page brings
   await page.goto('https://practice.invalid/');
   await reads(popup, t('wordsNoPage'));
   expect(await popup.$('.term')).toBeNull();
+});
+
+test('a selected sentence is explained beside the page, at one press in the popup', async () => {
+  await page.goto('https://www.att.com/support/article/my-account/KM1395721');
+  await page.evaluate(() => {
+    const sentence = document.createElement('p');
+    sentence.textContent = 'The device balance is due at once.';
+    document.querySelector('main')!.prepend(sentence);
+    getSelection()!.selectAllChildren(sentence);
+  });
+  await popup.close();
+  const again = await popupOver(stage, page);
+  await press(again, '.section-words');
+  await reads(again, 'The device balance is due at once.');
+  await pressNamed(again, w('explainSelected'));
+  const { browser } = stage.browser;
+  const panel = await until('the side panel', () =>
+    browser.targets().find((one) => /[?]beside=\d+#words[/]explain$/.test(one.url())),
+  );
+  const shown = await panel.asPage();
+  expect(await shown.evaluate(() => chrome.tabs.getCurrent())).toBeUndefined();
+  await reads(shown, w('inIt'), 'The device balance is due at once.', '设备余款');
 });
 
 function shownTerms() {

@@ -1,6 +1,7 @@
 /** Screenshots in real Firefox, by true presses: toolbar button, menu, keyboard command, sidebar. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { wordsTables } from '../../assets/messages/words/tables.ts';
 import { openStage } from '../support/journey.ts';
 import {
   pressInPopup,
@@ -8,6 +9,7 @@ import {
   pressShortcut,
   pressToolbarButton,
   sidebarAddress,
+  sidebarWords,
 } from '../support/firefox-press.ts';
 import { begin } from '../support/popup.ts';
 import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
@@ -82,6 +84,27 @@ test('one press opens the plan in the sidebar', async () => {
   await pressInPopup(browser, '.page-tools button:nth-of-type(2)');
   const address = await until('the sidebar', () => sidebarAddress(browser));
   expect(address).toMatch(/\/plan\.html\?beside=\d+#plan$/);
+});
+
+test('a selected sentence: the menu opens its explanation in the sidebar', async () => {
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(() => {
+    const sentence = document.createElement('p');
+    sentence.textContent = 'The device balance is due when you cancel service.';
+    document.querySelector('main')!.prepend(sentence);
+    getSelection()!.selectAllChildren(sentence);
+    const { left, top, height } = sentence.getBoundingClientRect();
+    return { x: left + 20, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y, { button: 'right' });
+  expect(await pressMenuItem(browser, 'explain')).toMatch(/^解释“The device balance/);
+  const said = await until('the explanation', async () => {
+    const all = await sidebarWords(browser);
+    return all.includes(wordsTables['zh-CN'].missing) ? all : undefined;
+  });
+  expect(said).toContain('The device balance is due when you cancel service.');
+  expect(said).toContain('设备余款');
+  expect(await sidebarAddress(browser)).toMatch(/\?beside=\d+#words\/explain$/);
 });
 
 function ringThere() {

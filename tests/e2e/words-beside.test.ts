@@ -48,8 +48,14 @@ test('off, what matters, all: one choice for marks and list, kept at once', asyn
   await until('the few', async () => (await words.$$('.term')).length === few);
   await reads(words, w('offNote'));
   expect((await kept(desk)).state.settings.gloss).toBe('off');
+  await page.bringToFront();
+  await until('the marks to go', async () => !(await marked()));
+  await words.bringToFront();
   await press(words, 'input[value=key]');
   await reads(words, w('keyNote'));
+  await page.bringToFront();
+  await until('the marks', marked);
+  await words.bringToFront();
 });
 
 test('the browser translates the page: the list says whose words they are, and how to undo it', async () => {
@@ -62,8 +68,26 @@ test('the browser translates the page: the list says whose words they are, and h
   await until('the note to go', async () => !(await words.$('.notice')));
 });
 
+test('what comes to the page later comes to the list, and goes again', async () => {
+  const word = 'Port-out protection';
+  const listed = async () => {
+    const all = await surfaces();
+    return all.length === 0 ? undefined : all.includes(word);
+  };
+  await until('the words without it', async () => (await listed()) === false);
+  await page.evaluate((word) => {
+    const later = Object.assign(document.createElement('p'), { id: 'later' });
+    later.textContent = word;
+    document.querySelector('main')!.append(later);
+  }, word);
+  await until('the new word', listed);
+  await page.evaluate(() => document.querySelector('#later')!.remove());
+  await until('it to go', async () => (await listed()) === false);
+});
+
 test('the tab goes elsewhere, and the list with it', async () => {
   const before = await surfaces();
+  expect(before).not.toEqual([]);
   await page.goto('https://www.att.com/');
   await until('other words', async () => String(await surfaces()) !== String(before));
   await page.goto('https://practice.invalid/');
@@ -137,6 +161,11 @@ test('every reader can read the list: axe, and 320 pixels', async () => {
   expect(await words.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   expect(await axeFaults(words)).toEqual([]);
 });
+
+/** Are words of the page marked? */
+function marked(): Promise<boolean> {
+  return page.evaluate(() => ['mark-2', 'mark-3'].some((name) => CSS.highlights.get(name)?.size));
+}
 
 function surfaces(): Promise<string[]> {
   return words.$$eval('.term-surface', (all) => all.map((one) => one.textContent ?? ''));

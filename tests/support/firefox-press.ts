@@ -1,6 +1,6 @@
 /** Presses that only a person can make, made in Firefox itself: its own toolbar, menu, keys and mouse. */
 import type { Launched } from './browser.ts';
-import { inFirefoxItself } from './firefox-itself.ts';
+import { evaluateInView, inFirefoxItself } from './firefox-itself.ts';
 import { until } from './work.ts';
 
 const addon = 'signoff@signoff.invalid';
@@ -25,16 +25,26 @@ export async function pressToolbarButton({ browser }: Launched): Promise<void> {
   await until('the popup', isOpen);
 }
 
-/** Presses our item of the menu that a right click has opened; returns what it is called. */
-export function pressMenuItem({ browser }: Launched): Promise<string> {
+/**
+ * Presses our item of the menu that a right click has opened; returns what it is called. Where there are
+ * several, Firefox puts them into a menu of their own, and `which` is the id of the one to press.
+ */
+export function pressMenuItem({ browser }: Launched, which = ''): Promise<string> {
   return until('our item of the menu', () =>
     inFirefoxItself<string | null>(
       browser,
       `(() => {
         const menu = ${frontWindow}.document.getElementById('contentAreaContextMenu');
-        const item = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.includes('signoff'));
+        const item = [...menu.querySelectorAll('menuitem')].find(
+          ({ id }) => id.includes('signoff') && id.endsWith(${JSON.stringify(which)}),
+        );
         if (menu.state !== 'open' || !item) return null;
-        menu.activateItem(item);
+        const own = item.parentElement;
+        if (own !== menu && own.state !== 'open') {
+          own.parentElement.openMenu(true);
+          return null;
+        }
+        own.activateItem(item);
         return item.label;
       })()`,
     ),
@@ -91,6 +101,13 @@ function clickIn(name: string, selector: string): void {
   for (const type of ['mousedown', 'mouseup'])
     content.synthesizeMouseEvent(type, x, y, { clickCount: 1 });
   sendAsyncMessage(name, true);
+}
+
+/** What can be read in the sidebar; "" while it is closed. */
+export function sidebarWords({ browser }: Launched): Promise<string> {
+  return evaluateInView<string>(browser, addon, 'sidebar', 'document.body.innerText').catch(
+    () => '',
+  );
 }
 
 /** Where the sidebar leads; null while it is closed. */

@@ -25,18 +25,33 @@ export interface FoundTerms {
   found: readonly ListedTerm[];
 }
 
-/** The terms on the page, danger first; null while looking. Looks again when the page has changed. */
+/** Looked at again so long after the answer came, and longer where the page took long to answer. */
+const restMs = 2000;
+const restTimes = 40;
+
+/** The terms on the page, danger first; null while looking. Follows the page as it changes. */
 export function usePageTerms(page: WordsPage | null, all: boolean): FoundTerms | null {
   const [terms, setTerms] = useState<(FoundTerms & { of: string }) | null>(null);
   const { id, news } = page ?? {};
   useEffect(() => {
     if (page === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
-    void findOn(page, all).then((found) => {
-      if (current) setTerms({ ...found, of: page.id });
-    });
+    const look = async (find: () => Promise<FoundTerms>, first: boolean) => {
+      const began = performance.now();
+      const found = first || !document.hidden ? await find() : null;
+      if (!current) return;
+      if (found)
+        setTerms((last) =>
+          last?.of === page.id && sameFound(last, found) ? last : { ...found, of: page.id },
+        );
+      const rest = Math.max(restMs, restTimes * (performance.now() - began));
+      timer = setTimeout(() => void look(find, false), rest);
+    };
+    void finderOn(page, all).then((find) => look(find, true));
     return () => {
       current = false;
+      clearTimeout(timer);
     };
     // The functions of the page are new each time; its id and its news say all.
   }, [id, news, all]);
@@ -58,8 +73,13 @@ export function useSearchable(): readonly Searchable[] {
   return entries;
 }
 
-async function findOn(page: WordsPage, all: boolean): Promise<FoundTerms> {
+async function finderOn(page: WordsPage, all: boolean): Promise<() => Promise<FoundTerms>> {
   const terms = await loadTerms();
   const index = compileTerms(terms, page.carrier, { key: !all });
-  return { index, found: listTerms(await page.find(index), terms) };
+  return async () => ({ index, found: listTerms(await page.find(index), terms) });
+}
+
+function sameFound(a: FoundTerms, b: FoundTerms): boolean {
+  const tell = ({ found }: FoundTerms) => found.map(({ hit }) => `${hit.termId} ${hit.surface}`);
+  return a.index === b.index && String(tell(a)) === String(tell(b));
 }

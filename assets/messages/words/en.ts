@@ -25,8 +25,9 @@ export const en = {
   explainLink: 'Have a sentence explained',
 
   explainTitle: 'A sentence, explained',
+  // In Chinese it goes on: then the whole sentence, where the browser itself can translate.
   explainIntro:
-    'First the words in it that matter, then the whole, where the browser itself can translate. The sentence is sent nowhere and kept nowhere.',
+    'The words in it that matter, and what they mean for you. The sentence is sent nowhere and kept nowhere.',
   backToWords: 'All words of the page',
   paste: 'The sentence, pasted or typed',
   explain: 'Explain it',

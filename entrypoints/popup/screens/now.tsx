@@ -24,7 +24,7 @@ const comesFirst: readonly Scene[] = [
 
 /** The one next thing to do, and what must be said about the page before it. */
 export function Now(props: NowProps) {
-  const { t, say } = useWords();
+  const { t, say, locale } = useWords();
   const own = useTermWords();
   const { report, view, scene } = props.session;
   const first = comesFirst.includes(scene);
@@ -34,7 +34,9 @@ export function Now(props: NowProps) {
       {report?.translated && (
         <Notice tone="caution">
           <p>
-            {t('translated')} {own(showOriginal(navigator.userAgent))}
+            {t('translated')}
+            {locale === 'en' && ' '}
+            {own(showOriginal(navigator.userAgent))}
           </p>
         </Notice>
       )}
