@@ -38,10 +38,18 @@ export function placeCallout(
 ): { x: number; y: number; side: Side } | undefined {
   const spots = spotsAround(ring, callout, window).filter((spot) => fits(spot, callout, window));
   if (!wish || spots.length < 2) return spots[0];
-  const rated = spots.map((spot) => ({ spot, hides: wish.hides({ ...spot, ...callout }) }));
-  const best = rated.reduce((least, one) => (one.hides < least.hides ? one : least));
-  const now = rated.find(({ spot }) => spot.side === wish.last);
-  return now && now.hides < best.hides + clearly ? now.spot : best.spot;
+  const hides = (spot: { x: number; y: number }) => wish.hides({ ...spot, ...callout });
+  const now = spots.find(({ side }) => side === wish.last);
+  const nowHides = now && hides(now);
+  // Looking under a box is dear: no further than the answer needs.
+  if (now && nowHides! < clearly) return now;
+  let best = { spot: spots[0]!, hides: Infinity };
+  for (const spot of spots) {
+    const under = spot === now ? nowHides! : hides(spot);
+    if (under < best.hides) best = { spot, hides: under };
+    if (under === 0) break;
+  }
+  return now && nowHides! < best.hides + clearly ? now : best.spot;
 }
 
 function spotsAround(ring: Box, callout: Size, window: Size) {

@@ -2,6 +2,7 @@
 import type { FindGoal } from './goals.ts';
 import { floorNames } from './goals.ts';
 import type { Lane } from './lane.ts';
+import type { Storm } from './storm.ts';
 
 /** One page: every contender, then the goals. */
 export function printLane(lane: Lane, goals: readonly FindGoal[]): void {
@@ -20,6 +21,19 @@ export function printLane(lane: Lane, goals: readonly FindGoal[]): void {
       `  ${goal}: ${ratio?.toFixed(2) ?? 'n/a'} – ${met ? 'met' : 'missed'}` +
         ` (of the least: ${leastRatio?.toFixed(2) ?? 'n/a'})`,
     );
+}
+
+/** Who followed at what cost. */
+export function printStorm({ rows, ratio, met }: Storm): void {
+  console.log('\nA storm: 5 000 changes a second asked for, 10 000 nodes\n');
+  line('', 'ms/s', 'changes/s', 'right', 'late ms');
+  for (const { lane, work, changesPerSecond, right, late } of rows) {
+    const hits = lane === 'nobody' ? '' : `${right.filter(Boolean).length}/${right.length}`;
+    const waited = lane === 'nobody' ? '' : (late?.toFixed(0) ?? 'never');
+    line(lane, work.toFixed(1), changesPerSecond.toFixed(0), hits, waited);
+  }
+  const share = `1/${(1 / ratio).toFixed(1)}`;
+  console.log(`  at most 1/20 of the naive: ${share} – ${met ? 'met' : 'missed'}`);
 }
 
 function line(first: string, ...rest: string[]): void {
