@@ -1,10 +1,14 @@
 /** The popup over pages that are no place for guidance: one clear sentence each, no ring, nothing lost. */
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { outputDir } from '../../scripts/build.ts';
 import { openStage } from '../support/journey.ts';
 import { begin, kept, popupOver, press, reads, t } from '../support/popup.ts';
 import { progressOf } from '../support/progress.ts';
+import { until } from '../support/work.ts';
 import { page as practicePage } from '../practice/html.ts';
 import type { PracticeSite } from '../practice/site.ts';
+import { countWorlds, elsewhere, scriptTime } from '../bench/size/elsewhere.ts';
+import { sizesOf } from '../bench/size/sizes.ts';
 
 /** A part of AT&T's domain that the rules do not know, with a sign-in link as on the real site. */
 const unlisted: PracticeSite = {
@@ -74,6 +78,32 @@ for (const { what, url, says } of cases)
     expect(await kept(popup)).toEqual(before);
     await popup.close();
   });
+
+test('a page that is no carrier’s loads nothing of ours and runs no script; a carrier’s does', async () => {
+  const own = await stage.browser.browser.newPage();
+  const worlds = await countWorlds(own);
+  const spent = await scriptTime(own);
+  await own.goto(elsewhere, { waitUntil: 'load' });
+  expect(worlds()).toBe(0);
+  expect(await spent()).toBe(0);
+  await own.goto('https://www.att.com/', { waitUntil: 'load' });
+  await until('our world', async () => worlds() > 0 || undefined);
+  expect(await spent()).toBeGreaterThan(0);
+  await own.close();
+});
+
+test('what bench:size counts are numbers', async () => {
+  const { scripts, told } = await sizesOf(outputDir('chrome'));
+  expect(scripts.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['content-scripts/guide.js', 'content-scripts/gloss.js']),
+  );
+  for (const { gz, matches } of scripts) {
+    expect(gz).toBeGreaterThan(0);
+    expect(matches.every((match) => /^https:\/\/[a-z.0-9-]+\/\*$/.test(match))).toBe(true);
+  }
+  expect(told.map(({ carrier }) => carrier).sort()).toEqual(['att', 't-mobile', 'verizon']);
+  for (const { guide, gloss } of told) expect(Math.min(guide, gloss)).toBeGreaterThan(0);
+});
 
 test('a listed host without https: not safe, whatever it shows', async () => {
   await page.setRequestInterception(true);
