@@ -8,7 +8,11 @@ const reading =
 const mostOther = 3;
 
 /** True where the words name the press itself. */
-export function isItsLabel(control: Element, surface: string, label = labelOf(control, surface)): boolean {
+export function isItsLabel(
+  control: Element,
+  surface: string,
+  label = labelOf(control, surface),
+): boolean {
   if (control.localName === 'a' && /^\/support\b/.test((control as HTMLAnchorElement).pathname))
     return false;
   const rest = label.replace(surface, ' ');

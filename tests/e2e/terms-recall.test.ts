@@ -10,7 +10,7 @@ import { compileTerms } from '../../lib/glossary/compile-terms.ts';
 import type { TermIndex } from '../../lib/glossary/types.ts';
 import { readRuleFiles } from '../../scripts/rule-files.ts';
 import { bundleForPage, openBrowser, openStill } from '../bench/stage.ts';
-import type { Marks } from './terms/in-page.ts';
+import type { Marked } from './terms/in-page.ts';
 import { compare, fingerprint, listedPages, total, type Outcome } from './terms/page-list.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/pages');
@@ -42,11 +42,14 @@ describe.skipIf(!here)('saved pages (skipped: not here)', async () => {
       expect(fingerprint(html), `${page.file} is another file now`).toBe(page.sha256);
       const url = index.find(({ file }) => file === page.file)?.url ?? 'https://unknown.invalid/';
       await still.show(url, html, script);
-      const marksOf = (list: TermIndex) =>
-        still.page.evaluate(`signoff.marksOf(${JSON.stringify(list)})`) as Promise<Marks>;
-      const key = await marksOf(compileTerms(of, page.carrier, { key: true }));
-      const all = await marksOf(compileTerms(of, page.carrier));
-      rows.push(compare(page, key, all.all.length));
+      const marksOf = (list: TermIndex, every: boolean) =>
+        still.page.evaluate(`signoff.marksOf(${JSON.stringify(list)}, ${every})`) as Promise<
+          Marked[]
+        >;
+      const keyTerms = compileTerms(of, page.carrier, { key: true });
+      const key = (await marksOf(keyTerms, false)).length;
+      const all = (await marksOf(compileTerms(of, page.carrier), true)).length;
+      rows.push(compare(page, await marksOf(keyTerms, true), { key, all }));
     }
     await still.page.close();
     return rows;

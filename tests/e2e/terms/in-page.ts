@@ -1,9 +1,9 @@
-/** Runs in a saved page: which of its words our matcher marks, by number of text and place in it. */
-import { isItsLabel } from '../../../entrypoints/gloss.content/is-its-label.ts';
+/** Runs in a saved page: which of its words the gloss marks, by number of text and place in it. */
+import { chooseMarks } from '../../../entrypoints/gloss.content/choose-marks.ts';
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { lookAt } from '../../../lib/glossary/occurrences.ts';
 import { openScanner } from '../../../lib/glossary/scanner.ts';
-import type { Occurrence, TermIndex } from '../../../lib/glossary/types.ts';
+import type { TermIndex } from '../../../lib/glossary/types.ts';
 
 /** A word of the page: which of the body's texts it begins in, where, how long, and the term it is marked as. */
 export interface Marked {
@@ -13,33 +13,28 @@ export interface Marked {
   term: string;
 }
 
-export interface Marks {
-  /** Every word that may be marked. */
-  all: Marked[];
-  /** How many are, each term once in each part of the page. */
-  calm: number;
-}
-
-/** What is marked on this page. */
-export function marksOf(index: TermIndex): Marks {
+/** What is underlined on this page; `every`: also where the calm choice would not say it again. */
+export function marksOf(index: TermIndex, every: boolean): Marked[] {
   const matcher = openMatcher(index);
   const scanner = openScanner(document, matcher);
   scanner.scan();
   const look = lookAt(scanner.entries(), matcher);
-  // What a control merely leads to reading about is no danger, and told of as such only.
-  const counts = ({ termId, control, surface, span }: Occurrence) =>
-    span !== null && !(matcher.pressOnly.has(termId) && control && !isItsLabel(control, surface));
-  const numbers = numbered();
-  const marked = ({ termId, surface, span }: Occurrence): Marked => ({
-    text: numbers.get(span!.start) ?? -1,
-    offset: span!.startOffset,
-    length: surface.length,
-    term: termId,
-  });
-  return {
-    all: [...look.all()].filter(counts).map(marked),
-    calm: [...look.firstInEachPart()].filter(counts).length,
+  // What terms mean comes from the background; which of them harm stands in the index.
+  const meanings = {
+    of(term: string) {
+      const danger = matcher.danger.has(term);
+      return { en: '', called: null, means: '', danger, press: danger ? 'harm' : null };
+    },
+    want: () => undefined,
   };
+  const mode = every ? 'all' : 'key';
+  const { words, dangers } = chooseMarks(look, { mode, index }, meanings);
+  const numbers = numbered();
+  return [...words, ...dangers].flatMap(({ termId, surface, span }) => {
+    const text = span && numbers.get(span.start);
+    if (text == null) return [];
+    return [{ text, offset: span!.startOffset, length: surface.length, term: termId }];
+  });
 }
 
 /** The number of every text of the body, blank ones and scripts among them. */

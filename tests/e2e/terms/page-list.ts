@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Marked, Marks } from './in-page.ts';
+import type { Marked } from './in-page.ts';
 
 /** One page of the list as it is kept. */
 interface Kept {
@@ -63,8 +63,12 @@ export function fingerprint(html: string): string {
   return createHash('sha256').update(html).digest('hex').slice(0, 16);
 }
 
-/** The marks of a page against its list. */
-export function compare(page: ListedPage, marks: Marks, all: number): Outcome {
+/** The marks of a page against its list; `key` and `all`: how many are underlined in these two modes. */
+export function compare(
+  page: ListedPage,
+  marks: readonly Marked[],
+  counts: Pick<Outcome, 'key' | 'all'>,
+): Outcome {
   const { file, heldBack, wanted } = page;
   const fits = (mark: Marked, want: Wanted) =>
     mark.text === want.text &&
@@ -75,11 +79,10 @@ export function compare(page: ListedPage, marks: Marks, all: number): Outcome {
     file,
     heldBack,
     matter: wanted.length,
-    found: wanted.filter((want) => marks.all.some((mark) => fits(mark, want))).length,
-    marked: marks.all.length,
-    wrong: marks.all.filter((mark) => !wanted.some((want) => fits(mark, want))).length,
-    key: marks.calm,
-    all,
+    found: wanted.filter((want) => marks.some((mark) => fits(mark, want))).length,
+    marked: marks.length,
+    wrong: marks.filter((mark) => !wanted.some((want) => fits(mark, want))).length,
+    ...counts,
   };
 }
 
