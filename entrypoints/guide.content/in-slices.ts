@@ -22,7 +22,14 @@ export function inSlices<T>(
     while (!signal.aborted && spent() < sliceMs)
       if (work.next().done) return kept.length > 0 ? done(kept[0]!, ms + spent()) : undefined;
     ms += spent();
-    if (!signal.aborted) requestIdleCallback(slice, { timeout: nextMs });
+    if (!signal.aborted) wait(slice, nextMs);
   };
-  requestIdleCallback(slice, { timeout: firstMs });
+  wait(slice, firstMs);
+}
+
+/** For idle time; where the page leaves none, until a frame is painted: reading is cheap then, all is laid out. */
+function wait(slice: () => void, timeout: number): void {
+  const act = ({ didTimeout }: IdleDeadline) =>
+    didTimeout && !document.hidden ? requestAnimationFrame(() => setTimeout(slice)) : slice();
+  requestIdleCallback(act, { timeout });
 }

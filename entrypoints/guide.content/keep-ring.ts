@@ -7,8 +7,8 @@ import { isStillIt } from './still-it.ts';
 
 /** A control that has not moved for this many frames after a transition began is at rest. */
 const stillFrames = 20;
-/** Reading a page that is not laid out yet lays it out: one part of this many of the time may go there. */
-const share = 200;
+/** So many frames are looked at after a change: more often comes in the next ones. */
+const changeFrames = 6;
 
 export interface RingWatch {
   /** The control to press now, as it was found last. */
@@ -26,7 +26,6 @@ export class RingKeeper {
   #at = '';
   #framed = false;
   #still = stillFrames;
-  #checkAt = 0;
 
   constructor(overlay: Overlay, watch: RingWatch) {
     this.#overlay = overlay;
@@ -45,12 +44,10 @@ export class RingKeeper {
   changed(): void {
     const turn = this.#watch.turn();
     if (!turn) return;
-    const now = performance.now();
     if (!turn.found.element.isConnected) this.#drop();
-    else if (now >= this.#checkAt) {
-      this.#place(turn);
-      this.#checkAt = performance.now() + share * (performance.now() - now);
-    }
+    // No frame is being looked at, and this may be the last word before one is painted. It lays the page out.
+    else if (this.#still === stillFrames) this.#place(turn);
+    this.#still = Math.min(this.#still, stillFrames - changeFrames);
     this.frame();
   }
 
