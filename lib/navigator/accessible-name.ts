@@ -19,6 +19,12 @@ export function controlName(element: Element): string {
   );
 }
 
+/** What is written on a control that is told to screen readers by other words; "" where it is not. */
+export function writtenName(element: Element): string {
+  const told = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+  return told && !isFormControl(element) ? tidy(contentOf(element, new Set())) : '';
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

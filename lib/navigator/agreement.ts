@@ -4,6 +4,8 @@ import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
 import { compareName, foldText, type Grade } from './names.ts';
 import { compareHref } from './paths.ts';
+import { isElsewhere, placed, placeSignals } from './place-signals.ts';
+import { compareRole } from './roles.ts';
 import { weights, type Objection, type Signal } from './weights.ts';
 
 export interface Agreement {
@@ -22,7 +24,7 @@ export function agreementOf(
   translated: boolean,
 ): Agreement | undefined {
   if (target.not && isRuledOut(target.not, control)) return undefined;
-  const name = gradeName(target.names, control.name, translated);
+  const name = gradeName(target.names, control, translated);
   const href = compareHref(target.href, control);
   const marks = markSignals(target, control);
   const place = placeSignals(target, control);
@@ -33,36 +35,60 @@ export function agreementOf(
   if (href === 'other') against.push('otherHref');
   const elsewhere = !place.includes('landmark') && isElsewhere(target.landmark, control);
   if (elsewhere) against.push('otherPlace');
-  const role = compareRole(target.role, control.role);
-  if (role === 'same') signals.push('role');
-  else if (role) against.push(role === 'kin' ? 'kinRole' : 'otherRole');
-  if (target.needs?.some((need) => !signals.includes(signalNamed(need)))) return undefined;
+  const role = compareRole(target.role, control);
+  if (role === 'role') signals.push(role);
+  else if (role) against.push(role);
+  const exact = name === 'same' && href !== undefined;
+  if (target.needs?.some((need) => !meets(need, signals, exact && control.landmarks.size === 0)))
+    return undefined;
   const score = [...signals, ...against].reduce((sum, signal) => sum + weights[signal], 0);
-  // The copy in the footer of what the rule knows in the header, unless its own id moved with it.
-  const stray = elsewhere && marks.length === 0;
+  // The copy in the footer of what the rule knows in the header, unless its own id or its place moved with it.
+  const stray = elsewhere && marks.length === 0 && !(name === 'same' && placed(place) > 0);
   return { signals, against, score, telling: !stray && isTelling(name, href, signals) };
 }
 
 /**
  * Test ids and attributes are moved to other controls by A/B tests: they tell who it is only where
- * nothing says otherwise. What says something else must lead to the same place.
+ * nothing says otherwise. What says something else must lead to the same place. The name with more
+ * round it tells where its place agrees in two ways.
  */
-function isTelling(name: Grade | undefined, href: Grade | undefined, signals: Signal[]): boolean {
-  if (name === 'same' || href === 'same') return true;
+function isTelling(
+  name: NameGrade | undefined,
+  href: Grade | undefined,
+  signals: Signal[],
+): boolean {
+  if (name === 'same' || name === 'shown' || href === 'same') return true;
   if (name === 'other' || href === 'other') return false;
-  const marks: Signal[] =
-    name === 'close' ? ['testId', 'attribute', 'id'] : ['testId', 'attribute'];
-  return marks.some((mark) => signals.includes(mark));
+  if (signals.includes('testId') || signals.includes('attribute')) return true;
+  return name === 'close' && (signals.includes('id') || placed(signals) >= 2);
 }
 
-/** On a translated page only a name that still agrees counts. */
-function gradeName(names: Target['names'], name: string, translated: boolean): Grade | undefined {
-  const grade = compareName(names, name);
-  return translated && (grade === 'kin' || grade === 'other') ? undefined : grade;
+type NameGrade = Grade | 'shown';
+
+/** By what it is called, or else by what is written on it. On a translated page only what still agrees counts. */
+function gradeName(
+  names: Target['names'],
+  control: Control,
+  translated: boolean,
+): NameGrade | undefined {
+  const called = compareName(names, control.name);
+  if (called === 'same' || called === 'close') return called;
+  const written = compareName(names, control.text);
+  // "Edit account PIN" told for "Edit" only says more; another thing told is a mistake.
+  const more = foldText(control.name).includes(foldText(control.text));
+  if (!more && (written === 'same' || written === 'close'))
+    return written === 'same' ? 'shown' : 'close';
+  return translated && (called === 'kin' || called === 'other') ? undefined : called;
 }
 
-function gradeSignals(name: Grade | undefined, href: Grade | undefined): Signal[] {
-  const named = { same: 'name', close: 'nameClose', kin: 'nameKin', other: undefined } as const;
+function gradeSignals(name: NameGrade | undefined, href: Grade | undefined): Signal[] {
+  const named = {
+    same: 'name',
+    shown: 'nameShown',
+    close: 'nameClose',
+    kin: 'nameKin',
+    other: undefined,
+  } as const;
   const leads = { same: 'href', close: undefined, kin: 'hrefKin', other: undefined } as const;
   return [name && named[name], href && leads[href]].filter((signal) => signal !== undefined);
 }
@@ -77,53 +103,18 @@ function markSignals(target: Target, control: Control): Signal[] {
   return signals;
 }
 
-function placeSignals(
-  where: Pick<Target, 'landmark' | 'heading' | 'near' | 'beside' | 'within'>,
-  control: Control,
-): Signal[] {
-  const signals: Signal[] = [];
-  if (where.landmark?.some((landmark) => control.landmarks.has(landmark))) signals.push('landmark');
-  if (where.heading && says(where.heading, control.heading)) signals.push('heading');
-  if (where.near && says(where.near, control.near)) signals.push('near');
-  for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
-  if (where.within?.includes(control.container)) signals.push('within');
-  return signals;
-}
-
-function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {
-  return (wanted ?? []).filter((words) =>
-    beside.some((name) => /same|close/.test(compareName([words], name) ?? '')),
-  );
-}
-
-/** In another region of the page; a menu may be in any. */
-function isElsewhere(landmark: Target['landmark'], { landmarks }: Control): boolean {
-  const isRegion = (it: string) => it !== 'navigation';
-  return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
-}
-
 function isRuledOut(not: NonNullable<Target['not']>, control: Control): boolean {
   const folded = foldText(control.name);
   if (not.names?.some((other) => foldText(other) === folded)) return true;
   return compareHref(not.href, control) === 'same' || placeSignals(not, control).length > 0;
 }
 
-const pressed = /^(link|button|menuitem|tab)$/;
-
-function compareRole(
-  wanted: readonly string[] | undefined,
-  role: string | undefined,
-): 'same' | 'kin' | 'other' | undefined {
-  if (!wanted || !role) return undefined;
-  if (wanted.includes(role)) return 'same';
-  return pressed.test(role) && wanted.some((it) => pressed.test(it)) ? 'kin' : 'other';
-}
-
-function signalNamed(need: NonNullable<Target['needs']>[number]): Signal {
-  return need === 'attributes' ? 'attribute' : need;
-}
-
-function says(wanted: readonly string[], text: string): boolean {
-  const folded = foldText(text);
-  return wanted.some((words) => folded.includes(foldText(words)));
+/** What a rule needs must agree. Where the page lost its landmarks, the name and the address themselves will do. */
+function meets(
+  need: NonNullable<Target['needs']>[number],
+  signals: readonly Signal[],
+  exactAndNowhere: boolean,
+): boolean {
+  if (need === 'landmark' && exactAndNowhere) return true;
+  return signals.includes(need === 'attributes' ? 'attribute' : need);
 }

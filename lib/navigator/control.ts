@@ -7,6 +7,8 @@
 export interface Control {
   readonly role: string | undefined;
   readonly name: string;
+  /** What is written on it, where screen readers are told something else; "" otherwise. */
+  readonly text: string;
   /** Where it leads; undefined for what is no link. */
   readonly url: URL | undefined;
   /** The host of the page it stands on: "/path" in a rule means a path there. */

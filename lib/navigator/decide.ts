@@ -37,12 +37,16 @@ export function decide<C extends Control>(candidates: readonly Candidate<C>[]): 
   // Only what a person can see may be called "something like it".
   if (!best) return silence(ranked.find(({ control }) => control.visible));
   const visible = strong.filter(({ control }) => control.visible);
-  const winner = visible[0];
-  if (!winner || (best.score - winner.score >= clearLead && !isTwin(best, winner)))
+  const winner = inReach(visible);
+  if (!winner || (best.score - winner.score >= clearLead && !isKindred(best, winner)))
     return { chosen: null, reason: 'hidden', best };
   const rivals = ranked.filter(
     (other) =>
-      !isTwin(winner, other) && !winner.control.overlaps(other.control) && other.control.visible,
+      !isTwin(winner, other) &&
+      !leadsThere(winner, other) &&
+      !winner.control.overlaps(other.control) &&
+      other.control.visible &&
+      !isBehind(other, winner),
   );
   const lead = winner.score - Math.max(0, ...rivals.map(({ score }) => score));
   if (lead < clearLead || rivals.some((other) => isDouble(winner, other)))
@@ -65,15 +69,40 @@ function isEnough({ score, signals, telling }: Candidate): boolean {
   return score >= enough && telling && new Set(signals).size >= 2;
 }
 
-/** Links with the same name and the same address are one target. */
+/** Links with the same name, or with two that the rule knows, and the same address are one target. */
 function isTwin(a: Candidate, b: Candidate): boolean {
   if (a === b) return true;
   const key = linkKey(a.control);
-  return (
-    key !== undefined &&
-    key === linkKey(b.control) &&
-    bareName(a.control.name) === bareName(b.control.name)
-  );
+  if (key === undefined || key !== linkKey(b.control)) return false;
+  return bareName(a.control.name) === bareName(b.control.name) || (isNamed(a) && isNamed(b));
+}
+
+/** May be the same control drawn twice: both are called what the rule knows, or they lead to the same address. */
+function isKindred(a: Candidate, b: Candidate): boolean {
+  const key = linkKey(a.control);
+  return (isNamed(a) && isNamed(b)) || (key !== undefined && key === linkKey(b.control));
+}
+
+/** Another link to where the named one leads: whichever is pressed, it is the same place. */
+function leadsThere(winner: Candidate, other: Candidate): boolean {
+  const key = linkKey(winner.control);
+  return isNamed(winner) && key !== undefined && key === linkKey(other.control);
+}
+
+function isNamed({ signals }: Candidate): boolean {
+  return signals.some((signal) => /^name(Shown|Close)?$/.test(signal));
+}
+
+/** The best one; where something lies over it, the best of its kind that is free. */
+function inReach<C extends Control>(visible: readonly Candidate<C>[]): Candidate<C> | undefined {
+  const [best, ...rest] = visible;
+  if (!best?.control.covered) return best;
+  return rest.find((other) => isKindred(best, other) && !other.control.covered) ?? best;
+}
+
+/** One of its kind that something lies over cannot be the one to press. */
+function isBehind(other: Candidate, winner: Candidate): boolean {
+  return isKindred(other, winner) && other.control.covered && !winner.control.covered;
 }
 
 function isFree({ control }: Candidate): boolean {

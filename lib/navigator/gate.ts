@@ -13,7 +13,7 @@ export function textGate(target: Target): (element: Element) => boolean {
   const marked = target.testId !== undefined || target.attributes !== undefined;
   return (element) => {
     if (!words || (marked && element.attributes.length > 2)) return true;
-    const text = element.textContent ?? '';
+    const text = plainText(element.textContent ?? '');
     if (text.length <= longest && words.test(text)) return true;
     if (leaves?.test(element.getAttribute('href') ?? '')) return true;
     if (target.id?.includes(element.id)) return true;
@@ -22,6 +22,12 @@ export function textGate(target: Target): (element: Element) => boolean {
     return element.firstElementChild !== null && element.querySelector(namedElsewhere) !== null;
   };
 }
+
+/** Soft hyphens and zero-width spaces stand within words. */
+function plainText(text: string): string {
+  return invisible.test(text) ? text.replaceAll(new RegExp(invisible, 'g'), '') : text;
+}
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** A part of a word is enough, as names may be cut short. */
 function firstWord(name: string): string {

@@ -18,6 +18,7 @@ export function likeGate(target: Target): (control: Control) => boolean {
   const near = target.near?.map(foldText);
   return (control) =>
     matchName(names, control.name) !== undefined ||
+    (control.text !== '' && matchName(names, control.text) !== undefined) ||
     (mayEndIn(leaves, control.attribute('href')) && leadsThere(paths, control)) ||
     target.testId?.some((id) => control.testIds.includes(id)) === true ||
     (target.id?.includes(control.id) === true && control.id !== '' && !isGenerated(control.id)) ||

@@ -62,7 +62,10 @@ export function* locating(target: Target, sight: Sight): Steps<Located> {
   }
   const { chosen, lead } = decision;
   const { element, name, url } = chosen.control;
-  if (!chosen.signals.includes('name') && (yield* hasNamesake(chosen.control, target, sight)))
+  if (
+    !chosen.signals.some((it) => it === 'name' || it === 'nameShown') &&
+    (yield* hasNamesake(chosen.control, target, sight))
+  )
     return { found: null, reason: 'tie', best: evidence(chosen) };
   const label = visibleText(element) || name;
   return { found: { ...evidence(chosen), label, href: url?.href ?? null, lead } };

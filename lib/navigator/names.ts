@@ -41,7 +41,8 @@ export function knownNames(names: readonly string[]): KnownName[] {
   return names.map((name) => {
     const bare = bareName(name);
     const sorted = sortedWords(bare);
-    const word = sorted.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+    const telling = sortedWords(coreOf(bare)) || sorted;
+    const word = telling.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
     return { bare, sorted, word };
   });
 }
@@ -52,41 +53,78 @@ export function matchName(
   name: string,
 ): 'same' | 'close' | undefined {
   const cut = /(…|\.\.\.)\s*$/.test(name);
-  const folded = foldText(name);
-  if (folded === '' || (!cut && !wanted.some(({ word }) => folded.includes(word))))
+  const letters = closedUp(foldText(name));
+  if (letters === '' || (!cut && !wanted.some(({ word }) => letters.includes(word))))
     return undefined;
   const actual = bareName(name);
-  if (wanted.some(({ bare }) => bare === actual)) return 'same';
+  if (wanted.some(({ bare }) => closedUp(bare) === closedUp(actual))) return 'same';
   if (wanted.some(({ bare }) => isClose(bare, actual, cut))) return 'close';
   const sorted = sortedWords(actual);
   return sorted !== '' && wanted.some((one) => one.sorted === sorted) ? 'close' : undefined;
 }
 
+/** "Auto Pay" and "AutoPay", "Log in" and "Login" are one name. */
+function closedUp(words: string): string {
+  return words.replace(/[\s-]+/g, '');
+}
+
+/** Said before a name by screen readers alone. */
+const kind = /^(?:link|button|tab|menu item|icon)\s*[:,-]\s*/;
+
 /** Said after a name by screen readers alone: "(opens dialog)", ", opens in a new window", "Opens Overlay". */
 const opening =
   /[\s,;(|-]+(?:link )?(?:opens|se abre|abre)\b(?: (?:a|an|in|the|new|en|un|una|nueva|modal|dialog|overlay|menu|pop-?up|window|tab|ventana|pestaña|external|site|list|layer)\b)+[).\s]*$/;
 
-/** Without opening announcements, count badges ("Bills (2)", "Messages 3"), bullets and arrows. */
+/** Without announcements of what it is and that it opens, count badges ("Bills (2)", "Messages 3"), bullets and arrows. */
 export function bareName(name: string): string {
   const folded = foldText(name);
   return folded
+    .replace(kind, '')
     .replace(opening, '')
     .replace(/\s*[([]\d+\+?[)\]]|\s+\d+\+?$/g, '')
     .replace(/^[\s·•|›»>-]+|[\s.:·•|>›»→▸▾▼⌄…]+$/g, '');
 }
 
-/** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link". */
-const announced =
-  /^(\s*[,;(|-].*|\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected)\b.*)$/;
+/** What leads to a thing by its name: "Go to bill", "View your bill", and the chip "New" before it. */
+const leading =
+  /^(?:(?:new!?|go to|open|see|view|show|visit|nuevo|ver|ir a|abrir)\s+(?:(?:my|your|our|the|all|tu|su)\s+)?)+/;
+
+/** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link", "Bill › · (555) 010-0142". */
+const announced = new RegExp(
+  [
+    '\\s*[,;(|·•›»→-].*',
+    '\\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected|new)\\b.*',
+    '\\s+((for|on)\\s+)?[\\d(+*][\\d\\s().*-]*',
+    '\\s+(for|on)\\s+(line|number)\\b.*',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+);
+
+/** Another thing about it: its help, its shop, its receipt. */
+const aboutIt =
+  /\b(faqs?|help|support|business|learn|how|what|why|about|tips|guides?|articles?|terms|videos?|confirmation|receipt|requirements)\b/;
 
 /**
- * The same words and an announcement after them, or the words cut short by an ellipsis. Other words
- * make another control: "Cancel AutoPay" is not in "Don't cancel AutoPay", nor "Account PIN" in
- * "Account PIN FAQs".
+ * The same words after a verb that only leads there, before an announcement, or cut short by an ellipsis.
+ * Other words make another control: "Cancel AutoPay" is not in "Don't cancel AutoPay", nor "Account PIN"
+ * in "Reset account PIN" or "Account PIN FAQs".
  */
 function isClose(wanted: string, actual: string, cut: boolean): boolean {
-  if (actual.startsWith(wanted)) return announced.test(actual.slice(wanted.length));
-  return cut && actual.length >= 8 && wanted.startsWith(actual);
+  if (cut && actual.length >= 8 && wanted.startsWith(actual)) return true;
+  if (aboutIt.test(actual) && !aboutIt.test(wanted)) return false;
+  const [core, said] = [coreOf(wanted), coreOf(actual)];
+  const rest = restAfter(core, said) ?? restAfter(closedUp(core), closedUp(said));
+  return rest !== undefined && (rest === '' || announced.test(rest));
+}
+
+/** What it is called without what leads there. */
+function coreOf(bare: string): string {
+  return bare.replace(leading, '') || bare;
+}
+
+function restAfter(start: string, text: string): string | undefined {
+  return text.startsWith(start) ? text.slice(start.length) : undefined;
 }
 
 /** One text for the same words in any order or number: "Manage my lines", "Manage line". */

@@ -1,5 +1,5 @@
 /** An element of a page as a control: every fact is read when it is asked for, and once. */
-import { controlName } from './accessible-name.ts';
+import { controlName, writtenName } from './accessible-name.ts';
 import type { Control } from './control.ts';
 import {
   containerOf,
@@ -38,12 +38,17 @@ export class PageControl implements Control {
   get name(): string {
     return (this.#name ??= controlName(this.element));
   }
+  get text(): string {
+    return writtenName(this.element);
+  }
   get url(): URL | undefined {
     this.#url ??= linkUrl(this.element) ?? null;
     return this.#url ?? undefined;
   }
   get pageHost(): string {
-    return this.element.ownerDocument.location?.hostname ?? '';
+    const { location, baseURI } = this.element.ownerDocument;
+    // A frame written by its page ("about:blank") has no host of its own.
+    return location?.hostname || (URL.canParse(baseURI) ? new URL(baseURI).hostname : '');
   }
   get id(): string {
     return this.element.id;

@@ -21,7 +21,7 @@ export function compareHref(
 
 /** One key for all addresses that are the same place; undefined for what is no link. */
 export function linkKey({ url }: Pick<Control, 'url'>): string | undefined {
-  return url && `${url.host}${trimSlash(url.pathname)}${tellingQuery(url)}${url.hash}`;
+  return url && `${url.host}${pathIn(url.pathname)}${tellingQuery(url)}${url.hash}`;
 }
 
 /** A rule's path, taken apart. */
@@ -51,7 +51,7 @@ export function leadsThere(wanted: readonly KnownPath[], control: Leading): bool
 }
 
 function isAt({ host, path }: KnownPath, url: URL, pageHost: string): boolean {
-  return trimSlash(url.pathname) === trimSlash(path) && url.hostname === (host ?? pageHost);
+  return pathIn(url.pathname) === pathIn(path) && url.hostname === (host ?? pageHost);
 }
 
 function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
@@ -123,6 +123,11 @@ export function tellingQuery(url: URL): string {
 
 const tracking =
   /^(utm_|icid|icmp|int_?cmp|intnav|cmp|cid|s_?cid|ref|tid|source|state|client_id|promoid|offercode|trk|link_?loc|cm_|mc_|mv$|_ga|spm$|(g|fb|ms|d|y)clid)/i;
+
+/** The path without the language it is shown in: "/en-us/bill" and "/bill" are one place. */
+function pathIn(path: string): string {
+  return trimSlash(path).replace(/^\/(?:en|es)(?:[-_][a-z]{2})?(?=\/|$)/i, '');
+}
 
 function trimSlash(text: string): string {
   return text.replace(/\/$/, '');

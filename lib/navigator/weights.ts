@@ -5,7 +5,9 @@
 export const weights = {
   /** What a person reads; the most stable thing on a page (95 %). */
   name: 5,
-  /** The name with more after it, or cut short. */
+  /** It is written on the control, though screen readers are told something else: most people read it. */
+  nameShown: 4,
+  /** The name with more round it, or cut short. */
   nameClose: 3,
   /** A name of kin words ("Orders", "Returns & Orders"): neither for it nor against it. */
   nameKin: 0,
@@ -35,15 +37,17 @@ export const weights = {
   otherHref: -3,
   /** It stands in another landmark than the rule says; without a mark of its own it is never ringed. */
   otherPlace: -1,
-  /** A button where the rule knows a link: redesigns do that, but so do menus beside their links. */
+  /** A link where the rule knows a button, or a button that opens a menu where it knows a link: its neighbour's name. */
   kinRole: -1,
+  /** A button that opens nothing, where the rule knows a link: redesigns do that. */
+  asButton: -0.5,
   /** A heading or a checkbox is pressed for something else. */
   otherRole: -3,
 } as const;
 
 /** What speaks against a candidate. */
 export type Objection =
-  'otherName' | 'noName' | 'otherHref' | 'otherPlace' | 'kinRole' | 'otherRole';
+  'otherName' | 'noName' | 'otherHref' | 'otherPlace' | 'kinRole' | 'asButton' | 'otherRole';
 export type Signal = Exclude<keyof typeof weights, Objection>;
 
 /** Name and role alone reach this; href and role alone do not; id and role alone never. */

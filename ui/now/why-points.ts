@@ -11,6 +11,7 @@ export type Point = {
 /** null: neither for it nor against it. */
 const agreeing: Readonly<Record<Signal, Point | null>> = {
   name: 'name',
+  nameShown: 'name',
   nameClose: 'nameClose',
   nameKin: null,
   href: 'href',
@@ -32,6 +33,7 @@ const differing: Readonly<Record<Objection, Point>> = {
   otherHref: 'href',
   otherPlace: 'landmark',
   kinRole: 'role',
+  asButton: 'role',
   otherRole: 'role',
 };
 

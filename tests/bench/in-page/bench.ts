@@ -11,6 +11,7 @@ import { sightOf } from '../peers/signoff.ts';
 import { seeded } from '../random.ts';
 import type { Subject } from '../subjects/practice.ts';
 import { chooseControls } from './choose.ts';
+import { canBeSeen } from './in-sight.ts';
 import { judge, type Outcome } from './judge.ts';
 import { elementsOf, keepPristine, restore, type Pristine } from './pristine.ts';
 
@@ -94,6 +95,8 @@ export function openBench(methods: readonly Method[]) {
       outcomes[name] = judge(answer.element, truth);
       if (name === 'signoff') note = answer.note ?? '';
     }
+    // A change that put it where nobody sees it did not leave it there: another control is drawn.
+    if (leaves === 'present' && ![...truth].some(canBeSeen)) return undefined;
     const failed = !/located|silent/.test(outcomes['signoff'] ?? '');
     const ids = applied.map(({ id }: Operator) => id);
     return { subject, operators: ids, leaves, outcomes, ...(failed ? { note } : {}) };

@@ -199,6 +199,8 @@ const leaves: Operator[] = [
   ambiguous('twin for another line', (scene) => {
     const href = hrefOf(scene.control);
     if (!href || href.startsWith('#')) return false;
+    // What is slotted stays with the first: its copy would be empty, and no equal.
+    if (scene.control.querySelector('slot')) return false;
     const twin = scene.control.cloneNode(true) as HTMLElement;
     const url = new URL('/second-line/manage', scene.document.baseURI);
     twin.setAttribute('href', url.pathname);

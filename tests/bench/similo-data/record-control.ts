@@ -14,6 +14,7 @@ export class RecordControl implements Control {
   readonly inView = true;
   /** The data does not say which page a link stood on: every path is told with its host. */
   readonly pageHost = '';
+  readonly text = '';
   readonly testIds = [];
   readonly heading = '';
   readonly near = '';

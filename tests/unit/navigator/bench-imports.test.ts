@@ -34,6 +34,8 @@ it('scoring and deciding know nothing of a page', () => {
     'description',
     'names',
     'paths',
+    'place-signals',
+    'roles',
     'generated',
     'weights',
   ]) {

@@ -15,6 +15,10 @@ describe('comparing names', () => {
     ['Bill history (opens dialog)', 'Bill history'],
     ['Bill history, opens in a new window', 'Bill history'],
     ['Bill history Opens a dialog.', 'Bill history'],
+    ['Link: Bill history', 'Bill history'],
+    ['Button, Bill history', 'Bill history'],
+    ['Auto Pay', 'AutoPay'],
+    ['Login', 'Log in'],
     ['Historial (se abre en una nueva ventana)', 'Historial'],
     ['Don’t cancel', "Don't cancel"],
   ])('takes “%s” for the name', (name, known) => expect(grade(name, known)).toBe('same'));
@@ -23,6 +27,13 @@ describe('comparing names', () => {
     ['Bill history, latest first', 'Bill history'],
     ['Bill history menu', 'Bill history'],
     ['Manage my lines', 'Manage line'],
+    ['Go to bill history', 'Bill history'],
+    ['See your bill', 'View bill'],
+    ['New Bill history', 'Bill history'],
+    ['New View bill ›', 'Bill'],
+    ['Ver Historial', 'Historial'],
+    ['Bill history › · (555) 010-0142', 'Bill history'],
+    ['Bill history for line ending in 0142', 'Bill history'],
     ['Transfer PIN and…', 'Transfer PIN and account number'],
   ])('takes “%s” for close', (name, known) => expect(grade(name, known)).toBe('close'));
 
@@ -31,6 +42,11 @@ describe('comparing names', () => {
     ['Account PIN FAQs', 'Account PIN'],
     ["Don't cancel AutoPay", 'Cancel AutoPay'],
     ['Turn off AutoPay', 'Turn on AutoPay'],
+    ['Reset account PIN', 'Account PIN'],
+    ['Account PIN – FAQs', 'Account PIN'],
+    ['Account PIN (for business)', 'Account PIN'],
+    ['Bill history confirmation', 'Bill history'],
+    ['About bill history', 'Bill history'],
   ])('takes “%s” for kin', (name, known) => expect(grade(name, known)).toBe('kin'));
 
   it.each([

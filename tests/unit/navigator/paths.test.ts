@@ -14,6 +14,9 @@ describe('comparing where links lead', () => {
     ['/bill?view=old', '/bill?view=old&utm_source=x'],
     ['/bill?*', '/bill?anything=1'],
     ['/app#/bill', '/app#/bill'],
+    ['/bill/history', '/en-us/bill/history'],
+    ['/es-us/bill/history', '/bill/history'],
+    ['/bill/history', '/es/bill/history/'],
     ['secure.example.com/signin', 'https://secure.example.com/signin'],
   ])('%s is %s', (rule, href) => expect(grade(rule, href)).toBe('same'));
 
@@ -38,6 +41,7 @@ describe('comparing where links lead', () => {
     ['/bill?view=old', '/bill?view=new'],
     ['/bill/history', 'https://elsewhere.com/bill/history'],
     ['/app#/bill', '/app#/pay'],
+    ['/bill', '/enroll/autopay'],
   ])('%s is not %s', (rule, href) => expect(grade(rule, href)).toBe('other'));
 
   it('has nothing to say where a rule has no path or a control leads nowhere', () => {
@@ -51,6 +55,7 @@ describe('comparing where links lead', () => {
     const key = (href: string) => linkKey({ url: new URL(href) });
     expect(key('https://a.b/x/?ref=1')).toBe(key('https://a.b/x'));
     expect(key('https://a.b/x?y=2&z=1')).toBe(key('https://a.b/x?z=1&y=2'));
+    expect(key('https://a.b/en-us/x')).toBe(key('https://a.b/x'));
     expect(key('https://a.b/x?y=1')).not.toBe(key('https://a.b/x?y=2'));
   });
 });

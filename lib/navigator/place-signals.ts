@@ -1,0 +1,41 @@
+/** Whether a control stands where a rule says: its landmark, its heading, its neighbours. Pure. */
+import type { Target } from '../../content-rules/schema.ts';
+import type { Control } from './control.ts';
+import { compareName, foldText } from './names.ts';
+import type { Signal } from './weights.ts';
+
+/** What of its place agrees. */
+export function placeSignals(
+  where: Pick<Target, 'landmark' | 'heading' | 'near' | 'beside' | 'within'>,
+  control: Control,
+): Signal[] {
+  const signals: Signal[] = [];
+  if (where.landmark?.some((landmark) => control.landmarks.has(landmark))) signals.push('landmark');
+  if (where.heading && says(where.heading, control.heading)) signals.push('heading');
+  if (where.near && says(where.near, control.near)) signals.push('near');
+  for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
+  if (where.within?.includes(control.container)) signals.push('within');
+  return signals;
+}
+
+function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {
+  return (wanted ?? []).filter((words) =>
+    beside.some((name) => /same|close/.test(compareName([words], name) ?? '')),
+  );
+}
+
+/** In how many ways its place agrees. */
+export function placed(signals: readonly Signal[]): number {
+  return signals.filter((signal) => /^(landmark|heading|near|beside|within)$/.test(signal)).length;
+}
+
+/** In another region of the page; a menu may be in any. */
+export function isElsewhere(landmark: Target['landmark'], { landmarks }: Control): boolean {
+  const isRegion = (it: string) => it !== 'navigation';
+  return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
+}
+
+function says(wanted: readonly string[], text: string): boolean {
+  const folded = foldText(text);
+  return wanted.some((words) => folded.includes(foldText(words)));
+}

@@ -1,0 +1,26 @@
+/** Compares what controls are: links, buttons, what is not pressed at all. Pure. */
+import type { Control } from './control.ts';
+import type { Objection, Signal } from './weights.ts';
+
+type RoleGrade = Extract<Signal | Objection, 'role' | 'kinRole' | 'asButton' | 'otherRole'>;
+
+const pressed = /^(link|button|menuitem|tab)$/;
+
+/** What a control's role says for or against it; undefined where there is nothing to compare. */
+export function compareRole(
+  wanted: readonly string[] | undefined,
+  control: Control,
+): RoleGrade | undefined {
+  const { role, url } = control;
+  if (!wanted || !role) return undefined;
+  if (wanted.includes(role)) return 'role';
+  if (!pressed.test(role) || !wanted.some((it) => pressed.test(it))) return 'otherRole';
+  if (!wanted.includes('link')) return 'kinRole';
+  // A link that is said to be an item of a menu is a link.
+  if (url) return 'role';
+  return role === 'button' && !opensMenu(control) ? 'asButton' : 'kinRole';
+}
+
+function opensMenu(control: Control): boolean {
+  return ['aria-expanded', 'aria-haspopup'].some((it) => control.attribute(it) !== null);
+}
