@@ -56,7 +56,7 @@ const stormScript = await bundleForPage(
 const storm = await runStorm(
   browser,
   stormScript,
-  values.small ? { rounds: 1, ms: 3000 } : { rounds: 5, ms: 6000 },
+  values.small ? { rounds: 1, ms: 3000 } : { rounds: 7, ms: 5000 },
 );
 await browser.close();
 if (values.json) console.log(JSON.stringify({ lanes, goals, storm }));

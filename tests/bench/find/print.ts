@@ -26,11 +26,11 @@ export function printLane(lane: Lane, goals: readonly FindGoal[]): void {
 /** Who followed at what cost. */
 export function printStorm({ rows, ratio, met }: Storm): void {
   console.log('\nA storm: 5 000 changes a second asked for, 10 000 nodes\n');
-  line('', 'ms/s', 'changes/s', 'right', 'late ms');
-  for (const { lane, work, changesPerSecond, right, late } of rows) {
-    const hits = lane === 'nobody' ? '' : `${right.filter(Boolean).length}/${right.length}`;
-    const waited = lane === 'nobody' ? '' : (late?.toFixed(0) ?? 'never');
-    line(lane, work.toFixed(1), changesPerSecond.toFixed(0), hits, waited);
+  line('', 'ms/s', '±', 'longest', 'changes/s', 'right', 'late ms');
+  for (const { lane, work, mad, longest, changesPerSecond, right, late } of rows) {
+    const times = [work, mad, longest].map((ms) => ms.toFixed(1));
+    const hits = `${right.filter(Boolean).length}/${right.length}`;
+    line(lane, ...times, changesPerSecond.toFixed(0), hits, late?.toFixed(0) ?? 'never');
   }
   const share = `1/${(1 / ratio).toFixed(1)}`;
   console.log(`  at most 1/20 of the naive: ${share} – ${met ? 'met' : 'missed'}`);

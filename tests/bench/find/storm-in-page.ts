@@ -4,27 +4,35 @@ import { pageRoots } from '../../../lib/navigator/page-roots.ts';
 import { isTranslated } from '../../../lib/navigator/translated.ts';
 import { briefFor, startGuide } from '../in-page/start-guide.ts';
 import { seeded } from '../random.ts';
+import { meterCallbacks, type Meter } from '../timing/meter.ts';
 import { byNameAndPath } from './ours.ts';
 import { makePage } from './page.ts';
 
-export type StormLane = 'nobody' | 'signoff' | 'naive';
+export type StormLane = 'signoff' | 'naive';
 
 export interface Stormed {
   /** Changes made, and how long the storm took, ms. */
   changes: number;
   ms: number;
+  /** What the follower was at work meanwhile, ms, and at once at most. */
+  work: number;
+  longest: number;
   /** At the end the answer was the control that was there then. */
   right: boolean;
   /** From the last move of the control to the answer that knew it, ms. */
   late: number;
 }
 
-const lanes: { answer?: () => Element | DOMRect | undefined } = {};
+/** The storm's own: never counted. */
+const wait = setTimeout;
+const frame = requestAnimationFrame;
+const lanes: { meter?: Meter; answer?: () => Element | DOMRect | undefined } = {};
 
 /** Makes the page and begins to follow its one link. */
 export function open(lane: StormLane): void {
   const { target } = makePage(document, { nodes: 10_000, shadow: false, seed: 1 });
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  lanes.meter = meterCallbacks(window);
   if (lane === 'signoff')
     lanes.answer = startGuide(briefFor(byNameAndPath), new AbortController().signal).ring;
   if (lane === 'naive') lanes.answer = followNaively();
@@ -50,6 +58,8 @@ export async function storm(perSecond: number, ms: number): Promise<Stormed> {
   let control = document.querySelector('a[href$="transfer-pin"]')!;
   const near = cards.slice(cards.indexOf(control.closest('section')!) - 2).slice(0, 4);
   let [changes, moves] = [0, 0];
+  const before = lanes.meter!.ms;
+  lanes.meter!.longest = 0;
   const began = performance.now();
   while (performance.now() - began < ms) {
     const due = Math.floor(((performance.now() - began) * perSecond) / 1000);
@@ -63,10 +73,11 @@ export async function storm(perSecond: number, ms: number): Promise<Stormed> {
       near[(moves += 1) % 4]!.append(made);
       control = made;
     }
-    await new Promise((next) => setTimeout(next, 4));
+    await new Promise((next) => wait(next, 4));
   }
   const took = performance.now() - began;
-  return { changes, ms: took, ...(await settle(control)) };
+  const { ms: after, longest } = lanes.meter!;
+  return { changes, ms: took, work: after - before, longest, ...(await settle(control)) };
 }
 
 /** Moves the control once more, and waits for the answer that knows it. */
@@ -76,7 +87,7 @@ async function settle(control: Element): Promise<Pick<Stormed, 'right' | 'late'>
   control.replaceWith(made);
   const began = performance.now();
   while (performance.now() - began < 3000) {
-    await new Promise((next) => requestAnimationFrame(next));
+    await new Promise((next) => frame(next));
     const answer = lanes.answer?.();
     if (answer instanceof Element ? answer === made : isAt(answer, made))
       return { right: true, late: performance.now() - began };

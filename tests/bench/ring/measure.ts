@@ -7,7 +7,7 @@ import type { Held, LaneName } from './lanes.ts';
 
 export interface Round {
   lane: LaneName;
-  /** Milliseconds: the first ring and the next, at once; the main thread's work a scrolled frame, and a second of rest. */
+  /** Milliseconds: the first ring and the next, at once; the main thread’s work a scrolled frame, and a second of rest. */
   first: number;
   warm: number;
   frame: number;
