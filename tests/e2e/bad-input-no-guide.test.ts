@@ -1,4 +1,6 @@
 /** Tabs without a living guide: open before install, updated under the page, switched off for a while. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { outputDir } from '../../scripts/build.ts';
@@ -24,6 +26,14 @@ test('updated under a live page: the old ring goes, the new guide takes over wit
   await ringOn(stage, page, 'account-opener');
   expect(await page.evaluate(() => document.querySelectorAll('signoff-overlay').length)).toBe(1);
   expect(await page.evaluate(() => document.body.dataset['here'])).toBe('still');
+});
+
+test('no page is told of a script by an event that it could hear: WXT’s own context is not in ours', () => {
+  for (const name of ['guide', 'gloss']) {
+    const script = readFileSync(join(outputDir('chrome'), `content-scripts/${name}.js`), 'utf8');
+    expect(script).toContain('signoff-');
+    expect(script).not.toMatch(/script-started|CustomEvent|dispatchEvent/);
+  }
 });
 
 test('a tab without a guide: “reload this page”, one press, and the turn is there', async () => {

@@ -10,8 +10,7 @@ export function build(document: Document, root: ShadowRoot, actions: OverlayActi
     return element;
   };
   const button = (part: string, act: () => void) => {
-    const element = make(part, 'button') as HTMLButtonElement;
-    element.type = 'button';
+    const element = make(part, 'button');
     // A press of ours is not the page's business.
     element.addEventListener('click', (event) => {
       event.stopPropagation();
