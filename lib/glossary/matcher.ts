@@ -1,7 +1,7 @@
 /** Where terms stand in a text. Knows nothing of pages. */
 import { foldSurface, foldedForms, isExact } from './fold-surface.ts';
 import { openRules, type ContextRule } from './context.ts';
-import { unseen, wall, writePattern } from './term-pattern.ts';
+import { unseen, wall, writePatterns, type Patterns } from './term-pattern.ts';
 import type { TermIndex } from './types.ts';
 
 /** A surface form of the index. */
@@ -16,7 +16,7 @@ export interface Form {
 
 export interface Matcher {
   /** May find more than there is: see `matchText`. */
-  pattern: RegExp;
+  patterns: Patterns;
   /** undefined where a text that the pattern found is no term. */
   formOf(surface: string): Form | undefined;
   /** Terms that pressing a control with their name does harm. */
@@ -32,6 +32,7 @@ export interface TextMatch {
   form: Form;
 }
 
+const unseenOne = new RegExp(unseen);
 const letter = /[\p{L}\p{Nd}\p{M}_]/u;
 
 /** Makes an index ready for texts. */
@@ -49,7 +50,7 @@ export function openMatcher(index: TermIndex): Matcher {
   }
   const known = new Map<string, Form | undefined>();
   return {
-    pattern: new RegExp(writePattern([...forms.keys()]), 'gi'),
+    patterns: writePatterns([...forms.keys()]),
     formOf(surface) {
       if (!known.has(surface)) known.set(surface, lookUp(forms, surface));
       return known.get(surface);
@@ -72,8 +73,8 @@ function lookUp(forms: ReadonlyMap<string, Form>, surface: string): Form | undef
 /** The terms in a text that stands alone, longest first at each place. Characters of no width do not count. */
 export function matchText(matcher: Matcher, text: string): TextMatch[] {
   const matches: TextMatch[] = [];
-  const places = text.search(unseen) < 0 ? undefined : seenPlaces(text);
-  const read = (places ? text.replace(unseen, '') : text) + wall;
+  const places = unseenOne.test(text) ? seenPlaces(text) : undefined;
+  const read = (places ? places.map((at) => text[at]!).join('') : text) + wall;
   eachMatch(matcher, read, (start, end, form) => {
     if (!form) return;
     matches.push({
@@ -87,30 +88,43 @@ export function matchText(matcher: Matcher, text: string): TextMatch[] {
 
 /** Every match at the beginning of a word, with the form it is, if any. */
 export function eachMatch(
-  { pattern, formOf }: Matcher,
+  { patterns: { first, whole }, formOf }: Matcher,
   text: string,
   act: (start: number, end: number, form: Form | undefined) => void,
 ): void {
   // exec, not matchAll: that one copies the RegExp for every text of the page.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { index } = match;
-    const surface = match[0];
-    // One character: one of no width, or a sign.
-    if (index > 0 && surface.length > 1 && goesOn(text, index)) pattern.lastIndex = index + 1;
-    else act(index, index + surface.length, formOf(surface));
+  first.lastIndex = 0;
+  for (let begun = first.exec(text); begun; begun = first.exec(text)) {
+    const { index } = begun;
+    first.lastIndex = index + 1;
+    if (index > 0 && goesOn(text, index)) continue;
+    const pattern = whole(text[index]!.toLowerCase());
+    if (!pattern) continue;
+    pattern.lastIndex = index;
+    const surface = pattern.exec(text)?.[0];
+    if (surface === undefined) continue;
+    first.lastIndex = index + surface.length;
+    act(index, index + surface.length, formOf(surface));
   }
 }
 
 // The pattern looks at ASCII letters only.
 function goesOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) < 128) return /\w/.test(text[at - 1]!);
   const before = text.codePointAt(at - 2) ?? 0;
   return letter.test(before > 0xffff ? String.fromCodePoint(before) : text[at - 1]!);
+}
+
+/** Whether a character of no width stands at the edge of what was found: it may be more, or less. */
+export function isCut(text: string, start: number, end: number): boolean {
+  return [start - 1, end - 1, end].some(
+    (at) => text.charCodeAt(at) >= 0xad && unseenOne.test(text[at]!),
+  );
 }
 
 /** Place in the text without characters of no width → place in the text. */
 function seenPlaces(text: string): number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (text[at]!.search(unseen) < 0) places.push(at);
+  for (let at = 0; at < text.length; at += 1) if (!unseenOne.test(text[at]!)) places.push(at);
   return places;
 }

@@ -1,6 +1,6 @@
 /** Reads the texts of a page, and holds what stands in which. */
 import { isUnbroken, runAround, textBeside } from './inline-run.ts';
-import { eachMatch, matchText, type Form, type Matcher } from './matcher.ts';
+import { eachMatch, isCut, matchText, type Form, type Matcher } from './matcher.ts';
 import { wall } from './term-pattern.ts';
 import type { Span } from './types.ts';
 
@@ -64,9 +64,8 @@ export function openReader(
     let found: Found[] | undefined;
     let asOne = false;
     eachMatch(matcher, data, (start, end, form) => {
-      asOne ||=
-        (start === 0 || end === data.length) && isTouched(text, start === 0, end === data.length);
-      asOne ||= !form && (end === data.length || end === start + 1);
+      const atEnd = end === data.length;
+      asOne ||= (atEnd && !form) || isCut(data, start, end) || isTouched(text, start === 0, atEnd);
       if (!form || asOne) return;
       const span = { start: text, startOffset: start, end: text, endOffset: end };
       (found ??= []).push({ form, surface: data.slice(start, end), span });

