@@ -152,6 +152,36 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    id: 'moved by frame callbacks',
+    begin({ document }) {
+      const { style } = document.body;
+      const state = { left: 18 };
+      const step = () => {
+        if (state.left < 1) return;
+        state.left -= 1;
+        style.paddingTop = `${(18 - state.left) * 9}px`;
+        requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+      return () => {
+        state.left = 0;
+        style.removeProperty('padding-top');
+      };
+    },
+  },
+  {
+    id: 'mounted again, elsewhere, in a frame callback',
+    begin(living) {
+      requestAnimationFrame(() => {
+        const fresh = living.control.cloneNode(true) as HTMLElement;
+        fresh.style.position = 'relative';
+        fresh.style.left = `${living.random.pick([60, 120, 180])}px`;
+        swapFor(living, fresh);
+      });
+      return () => living.control.style.removeProperty('left');
+    },
+  },
+  {
     id: 'larger type',
     begin({ document }) {
       document.body.style.zoom = '1.25';
