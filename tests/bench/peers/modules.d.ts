@@ -10,3 +10,27 @@ declare module '@testing-library/dom' {
     options: { name: string },
   ): HTMLElement[];
 }
+
+declare module '@monyone/aho-corasick' {
+  export class AhoCorasick {
+    constructor(words: string[]);
+    matchInText(text: string): { begin: number; end: number; keyword: string }[];
+  }
+}
+
+declare module 'ahocorasick' {
+  export default class AhoCorasick {
+    constructor(words: string[]);
+    search(text: string): [end: number, words: string[]][];
+  }
+}
+
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(root: Node);
+    markRegExp(
+      pattern: RegExp,
+      options: { acrossElements?: boolean; filter?: () => boolean; done?: (marks: number) => void },
+    ): void;
+  }
+}

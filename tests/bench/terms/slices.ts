@@ -1,0 +1,33 @@
+/** A first look in slices, as the gloss does it: what the longest lasts, beside the look in one go. */
+import { openMatcher } from '../../../lib/glossary/matcher.ts';
+import { openScanner } from '../../../lib/glossary/scanner.ts';
+import { seeded } from '../random.ts';
+import { makeTermPage, type TermPageWish } from './page.ts';
+import { indexOf, makeSurfaces } from './words.ts';
+
+export interface Slices {
+  nodes: number;
+  slices: number;
+  /** Milliseconds. */
+  longest: number;
+  all: number;
+  hits: number;
+}
+
+/** The clock stands at four milliseconds a slice. Nothing of ours has run in this world before. */
+export function measureSlices(wish: TermPageWish, terms: number): Slices {
+  const surfaces = makeSurfaces(1000, seeded(7)).slice(0, terms);
+  const { nodes } = makeTermPage(document, wish, surfaces);
+  // What is drawn is drawn before the gloss begins.
+  void document.body.offsetHeight;
+  const times: number[] = [];
+  let began = performance.now();
+  const scanner = openScanner(document, openMatcher(indexOf(surfaces)));
+  for (let done = false; !done; began = performance.now()) {
+    done = scanner.scan(began + 4);
+    times.push(performance.now() - began);
+  }
+  const hits = scanner.entries().reduce((sum, { found }) => sum + found.length, 0);
+  const all = times.reduce((sum, one) => sum + one, 0);
+  return { nodes, slices: times.length, longest: Math.max(...times), all, hits };
+}
