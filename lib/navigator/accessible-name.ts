@@ -68,7 +68,8 @@ function nativeLabels(element: Element, seen: Set<Element>): string {
 }
 
 function nativeName(element: Element): string {
-  if (/^(presentation|none)$/.test(element.getAttribute('role') ?? '')) return '';
+  const role = element.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return '';
   if (element.localName === 'img' || element.localName === 'area')
     return element.getAttribute('alt')?.trim() ?? '';
   if (element.localName === 'svg')
@@ -95,19 +96,28 @@ export function isInputButton(element: Element): boolean {
 
 function isFormControl(element: Element): boolean {
   if (isInputButton(element)) return false;
-  if (/^(input|select|textarea|meter|progress)$/.test(element.localName)) return true;
+  if (formControls.has(element.localName)) return true;
   const role = element.getAttribute('role');
-  return role !== null && /^(textbox|searchbox|combobox|listbox|slider|spinbutton)$/.test(role);
+  return role !== null && formRoles.has(role);
 }
 
-const roleByContent =
-  /^(button|cell|checkbox|columnheader|gridcell|heading|label|legend|link|menuitem|menuitemcheckbox|menuitemradio|option|radio|row|rowheader|switch|tab|tooltip|treeitem)$/;
+/** Sets, not expressions: a browser forgets what it compiled, and these are asked of every control. */
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const formControls = wordSet('input select textarea meter progress');
+const formRoles = wordSet('textbox searchbox combobox listbox slider spinbutton');
+const rolesByContent = wordSet(
+  'button cell checkbox columnheader gridcell heading label legend link menuitem menuitemcheckbox ' +
+    'menuitemradio option radio row rowheader switch tab tooltip treeitem',
+);
+const tagsByContent = wordSet('button summary h1 h2 h3 h4 h5 h6 legend option td th tr');
+const unread = wordSet('script style noscript template');
 
 function isNamedByContent(element: Element): boolean {
   const role = element.getAttribute('role')?.trim().split(' ')[0];
-  if (role) return roleByContent.test(role);
-  if (/^(a|area)$/.test(element.localName)) return element.hasAttribute('href');
-  return /^(button|summary|h[1-6]|legend|option|t[dhr])$/.test(element.localName);
+  if (role) return rolesByContent.has(role);
+  const tag = element.localName;
+  if (tag === 'a' || tag === 'area') return element.hasAttribute('href');
+  return tagsByContent.has(tag);
 }
 
 function contentOf(element: Element, seen: Set<Element>): string {
@@ -120,8 +130,7 @@ function contentOf(element: Element, seen: Set<Element>): string {
 }
 
 function childText(child: Element, seen: Set<Element>): string {
-  if (/^(script|style|noscript|template)$/.test(child.localName) || isHiddenFromName(child))
-    return '';
+  if (unread.has(child.localName) || isHiddenFromName(child)) return '';
   const text = nameOf(child, seen, 'part');
   return isInline(child) ? text : ` ${text} `;
 }

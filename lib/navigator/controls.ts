@@ -14,7 +14,7 @@ const controlSelector = [
 ].join(', ');
 /** Few and simple, so that the browser is quick: finds every control, and some that are none. */
 const broadSelector = 'a, button, summary, area, input, [role], [onclick], [tabindex]';
-const always = /^(a|button|summary)$/;
+const always: ReadonlySet<string> = new Set(['a', 'button', 'summary']);
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
@@ -26,7 +26,7 @@ export function queryControls(root: Root, roles: Target['role']): ArrayLike<Elem
   const broad = root.querySelectorAll(broadSelector);
   for (let at = 0; at < broad.length; at += 1) {
     const element = broad[at]!;
-    if (always.test(element.localName) || element.matches(controlSelector)) controls.push(element);
+    if (always.has(element.localName) || element.matches(controlSelector)) controls.push(element);
   }
   return controls;
 }

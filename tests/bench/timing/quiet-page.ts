@@ -11,6 +11,8 @@ export async function openClockedBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     pipe: true,
+    // A round on a large page may take minutes.
+    protocolTimeout: 0,
     defaultViewport: { width: 1280, height: 900 },
     args: [
       '--proxy-server=http://127.0.0.1:9',

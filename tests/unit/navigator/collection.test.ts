@@ -84,9 +84,9 @@ const target = fc
     near: some(fc.array(phrase, { minLength: 1, maxLength: 1 })),
   })
   .map((whole) => Object.fromEntries(Object.entries(whole).filter(([, it]) => it)) as Target);
-const runs = { numRuns: 120 };
+const runs = { numRuns: 60 };
 
-it('the quick query finds the same controls in the same order', () =>
+it('the quick query finds the same controls in the same order', { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(page, (html) => {
       showPage(html);
@@ -95,9 +95,10 @@ it('the quick query finds the same controls in the same order', () =>
       );
     }),
     runs,
-  ));
+  ),
+);
 
-it('the second gate stops exactly what scoring would not keep', () =>
+it('the second gate stops exactly what scoring would not keep', { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(page, target, (html, what) => {
       showPage(html);
@@ -109,9 +110,10 @@ it('the second gate stops exactly what scoring would not keep', () =>
       }
     }),
     runs,
-  ));
+  ),
+);
 
-it('the first gate lets through what it did, whatever it asks first', () =>
+it('the first gate lets through what it did, whatever it asks first', { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(page, target, (html, what) => {
       showPage(html);
@@ -120,17 +122,22 @@ it('the first gate lets through what it did, whatever it asks first', () =>
         expect(passes(one)).toBe(plainGate(what, one));
     }),
     runs,
-  ));
+  ),
+);
 
-it('a name without the longest word of any wanted one is another, unless cut short', () =>
-  fc.assert(
-    fc.property(fc.array(name, { minLength: 1, maxLength: 2 }), name, (names, actual) => {
-      expect(matchName(knownNames(names), actual)).toBe(plainMatch(names, actual));
-    }),
-    { numRuns: 400, examples: [[['historical'], 'historic…']] },
-  ));
+it(
+  'a name without the longest word of any wanted one is another, unless cut short',
+  { timeout: 60_000 },
+  () =>
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 2 }), name, (names, actual) => {
+        expect(matchName(knownNames(names), actual)).toBe(plainMatch(names, actual));
+      }),
+      { numRuns: 400, examples: [[['historical'], 'historic…']] },
+    ),
+);
 
-it('an address is taken apart wherever it may be the one', () =>
+it('an address is taken apart wherever it may be the one', { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(href, fc.constantFrom('/line', '/my/line', '/'), (to, wanted) => {
       showPage(`<a href="${to}">x</a>`);
@@ -139,7 +146,8 @@ it('an address is taken apart wherever it may be the one', () =>
       expect(likeGate({ href: [wanted] })(control)).toBe(leads);
     }),
     runs,
-  ));
+  ),
+);
 
 /** The first gate without any thought of what a question costs. */
 function plainGate(what: Target, one: Element): boolean {
