@@ -84,6 +84,7 @@ export interface GuideReport {
   lead: number | null;
   /** Of the ringed control; of what came nearest where none is. */
   evidence: EvidenceView | null;
+  /** Why none is ringed; null also where none was looked for. */
   reason: NotFoundReason | null;
   /** The browser translated the page: names do not help, paths and ids do. */
   translated: boolean;

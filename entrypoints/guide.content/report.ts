@@ -33,7 +33,7 @@ export function reportOf(brief: GuideBrief | null, host: string, seen: Seen | nu
     href: found?.href ?? null,
     lead: found?.lead ?? null,
     evidence: nearest ? evidenceOf(nearest) : null,
-    reason: next?.state === 'words' ? next.reason : null,
+    reason: look ? reasonOf(look) : null,
     translated: seen?.translated ?? false,
     settled: seen?.settled ?? true,
     ms: seen?.ms ?? null,
@@ -47,6 +47,12 @@ function kindOf(look: Look | undefined): GuideReport['kind'] {
   if (recognition.kind === 'unknown') return 'public';
   const { kind } = recognition.place;
   return kind === 'support' ? 'public' : kind;
+}
+
+/** Where no way is left, every control that was looked for is missing. */
+function reasonOf({ next, missing }: Look): GuideReport['reason'] {
+  if (next.state === 'words') return next.reason;
+  return next.state === 'no-way' && missing.length > 0 ? 'none' : null;
 }
 
 function turnOf(next: Press): GuideReport['turn'] {

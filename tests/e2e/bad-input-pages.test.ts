@@ -90,6 +90,8 @@ test('no way left: the words for it, the official address and the contact page',
   await reads(now.popup, t('inWords'), 'Support');
   await until('no way', async () => (await reportIn(now.popup))?.state === 'no-way', 20_000);
   await reads(now.popup, t('noWay'), t('noWayDo'), '1-800-331-0500');
+  await press(now.popup, '.notice .why > summary');
+  await reads(now.popup, why('not'), why('none'));
   const links = await now.popup.$$eval('.notice a', (all) =>
     all.map((link) => (link as HTMLAnchorElement).href),
   );

@@ -2,6 +2,7 @@ import { browser, send } from '../../../lib/browser.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Notice } from '../../../ui/controls/notice.tsx';
 import { PageLink } from '../../../ui/controls/page-link.tsx';
+import { Why } from '../../../ui/now/why.tsx';
 import { useWords } from '../../../ui/words/words.tsx';
 import { publicHome } from '../../../ui/session/plan-session.ts';
 import type { NowProps } from './now.tsx';
@@ -9,7 +10,7 @@ import type { NowProps } from './now.tsx';
 /** What is to be said about the page itself, in a sentence and at most one thing to press. */
 export function SceneNotice({ session, change }: NowProps) {
   const { t } = useWords();
-  const { scene, verdict, carrier, carrierHere, tab, view } = session;
+  const { scene, verdict, carrier, carrierHere, tab, report, view } = session;
   const { host } = verdict;
   const here = carrierHere?.about.name ?? '';
   const home = publicHome(carrierHere);
@@ -101,6 +102,7 @@ export function SceneNotice({ session, change }: NowProps) {
           {carrierHere && (
             <PageLink href={carrierHere.about.contactPage.url}>{t('contactPage')}</PageLink>
           )}
+          {report?.reason && <Why report={report} />}
         </Notice>
       );
     case 'idle':
