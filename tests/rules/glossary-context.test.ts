@@ -115,6 +115,10 @@ const cases: Record<string, Case[]> = {
     ['Due', 'Due $80.00 total', text, 'amount-due'],
     ['due', 'Due to maintenance', text, null],
   ],
+  suspended: [
+    ['suspended', 'While suspended, the line has no calls, texts or data', text, 'suspend'],
+    ['suspended', 'Mobile hotspot is suspended until the plan renews', text, null],
+  ],
   'pay by': [
     ['Pay by', 'Pay by December 12 to keep your service', text, 'due-date'],
     ['Pay by', 'Pay by phone or by text message', text, null],

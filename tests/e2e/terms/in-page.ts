@@ -13,8 +13,8 @@ export interface Marked {
   term: string;
 }
 
-/** What is underlined on this page; `every`: also where the calm choice would not say it again. */
-export function marksOf(index: TermIndex, every: boolean): Marked[] {
+/** What is underlined on this page in each of these modes; "all": also where "key" would not say it again. */
+export function marksOf(index: TermIndex, modes: ('key' | 'all')[]): Marked[][] {
   const matcher = openMatcher(index);
   const scanner = openScanner(document, matcher);
   scanner.scan();
@@ -27,13 +27,14 @@ export function marksOf(index: TermIndex, every: boolean): Marked[] {
     },
     want: () => undefined,
   };
-  const mode = every ? 'all' : 'key';
-  const { words, dangers } = chooseMarks(look, { mode, index }, meanings);
   const numbers = numbered();
-  return [...words, ...dangers].flatMap(({ termId, surface, span }) => {
-    const text = span && numbers.get(span.start);
-    if (text == null) return [];
-    return [{ text, offset: span!.startOffset, length: surface.length, term: termId }];
+  return modes.map((mode) => {
+    const { words, dangers } = chooseMarks(look, { mode, index }, meanings);
+    return [...words, ...dangers].flatMap(({ termId, surface, span }) => {
+      const text = span && numbers.get(span.start);
+      if (text == null) return [];
+      return [{ text, offset: span!.startOffset, length: surface.length, term: termId }];
+    });
   });
 }
 
