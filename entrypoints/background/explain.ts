@@ -22,8 +22,9 @@ export function openExplainer(): Explainer {
   let held: Promise<Explained | null> | null = null;
   return {
     async hold(tabId, open) {
-      held = browser.tabs.get(tabId).then((tab) => selectedIn(tab));
-      if (open) await openTab(await browser.tabs.get(tabId));
+      const tab = browser.tabs.get(tabId);
+      held = tab.then((one) => selectedIn(one)).catch(() => null);
+      if (open) await openTab(await tab);
       return null;
     },
     press(tab, menu) {

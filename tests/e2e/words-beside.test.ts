@@ -118,6 +118,15 @@ test('select, right click, explain: the sentence with its words; what was typed 
   await shown.close();
 });
 
+test('in an open shadow root and in a frame, too; never out of a field', async () => {
+  const said: string[] = [];
+  for (const where of ['shadow', 'frame', 'password', 'textarea'] as const) {
+    await page.evaluate(selectIn, where);
+    said.push(await selection());
+  }
+  expect(said).toEqual(['in the shadow', 'in the frame', '', '']);
+});
+
 test('the whole sentence by the browser’s own translator: asked first, its progress told, nothing sent', async () => {
   const shown = await browser.browser.newPage();
   await withTranslator(shown, 'downloadable');
@@ -191,6 +200,37 @@ async function select(page: Page): Promise<void> {
     document.querySelector('main')!.prepend(chosen);
     getSelection()!.selectAllChildren(chosen);
   });
+}
+
+// Runs in the page.
+function selectIn(where: 'shadow' | 'frame' | 'password' | 'textarea'): void {
+  document.querySelector('#host')?.remove();
+  const host = document.createElement(where === 'frame' ? 'iframe' : 'div');
+  host.id = 'host';
+  document.querySelector('main')!.prepend(host);
+  if (where === 'password' || where === 'textarea') {
+    const field = document.createElement(where === 'textarea' ? 'textarea' : 'input');
+    if (where === 'password') field.setAttribute('type', 'password');
+    field.value = 'my own secret';
+    host.append(field);
+    field.select();
+    return;
+  }
+  const inner = (host as HTMLIFrameElement).contentDocument;
+  const text = (inner ?? document).createElement('p');
+  text.textContent = `in the ${where}`;
+  (inner?.body ?? host.attachShadow({ mode: 'open' })).append(text);
+  const own = (inner?.defaultView ?? window).getSelection()!;
+  own.setBaseAndExtent(text.firstChild!, 0, text.firstChild!, text.textContent.length);
+}
+
+/** What the page's gloss says is selected. */
+function selection(): Promise<string> {
+  return desk.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const message = { type: 'gloss:selection' };
+    return (await chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 })).text;
+  }, page.url()) as Promise<string>;
 }
 
 /** What a press on our item of the menu sets off; a headless browser has no menu to press. */

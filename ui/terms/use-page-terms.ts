@@ -27,7 +27,7 @@ export interface FoundTerms {
 
 /** Looked at again so long after the answer came, and longer where the page took long to answer. */
 const restMs = 2000;
-const restTimes = 40;
+const restTimes = 20;
 
 /** The terms on the page, danger first; null while looking. Follows the page as it changes. */
 export function usePageTerms(page: WordsPage | null, all: boolean): FoundTerms | null {
