@@ -41,8 +41,9 @@ export function openMatcher(index: TermIndex): Matcher {
   for (const group of [index.terms, index.danger, index.press])
     for (const [id, list] of Object.entries(group))
       for (const surface of list.split('|')) {
-        const folded = foldSurface(surface);
-        forms.set(folded, { id, ...(isExact(surface) && { exact: surface }) });
+        // Those of one spelling are the only ones that were not sent folded.
+        if (isExact(surface)) forms.set(foldSurface(surface), { id, exact: surface });
+        else forms.set(surface, { id });
       }
   for (const [surface, rules] of openRules(index.rules)) {
     const form = forms.get(surface);
