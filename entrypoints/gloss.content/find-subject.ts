@@ -21,7 +21,8 @@ export function openFind(
     if (!meaning?.press) return undefined;
     const kicker = `⚠ ${words['danger']} · ${words['press']}`;
     return {
-      of: mark,
+      node: control,
+      word: mark.termId,
       saying: { ...named(meaning, mark), says: meaning.press, kicker },
       spot: () => spotOf(mark, control, at),
     };
@@ -30,7 +31,8 @@ export function openFind(
     const meaning = meanings.of(mark.termId);
     return (
       meaning && {
-        of: mark,
+        node: mark.span?.start ?? mark.element,
+        word: `${mark.termId} ${mark.span?.startOffset}`,
         saying: { ...named(meaning, mark), says: meaning.means, kicker: null },
         spot: () => spotOf(mark, mark.control, at),
       }

@@ -14,22 +14,19 @@ const margin = 8;
 /** What must stay free outweighs what had better. */
 const dear = 1000;
 
-/** Below, above, right or left: where it hides least of `free` (word, control, ring), then of `spare`. */
+/** Below, above (first choices), right or left: where it hides least of `free` (word, control, ring), then of `spare`. */
 export function placeCard(
   word: Box,
   card: Size,
   window: Size,
   { free, spare }: { free: readonly Box[]; spare: readonly Box[] },
 ): { x: number; y: number } {
+  const beneath = ({ y, height }: Box) => ({ x: word.x, y: y + height + gap });
+  const above = ({ y }: Box) => ({ x: word.x, y: y - gap - card.height });
   const spots = [
-    { x: word.x, y: word.y + word.height + gap },
-    { x: word.x, y: word.y - gap - card.height },
+    ...[word, ...free].flatMap((box) => [beneath(box), above(box)]),
     { x: word.x + word.width + gap, y: word.y },
     { x: word.x - gap - card.width, y: word.y },
-    ...free.flatMap((box) => [
-      { x: word.x, y: box.y + box.height + gap },
-      { x: word.x, y: box.y - gap - card.height },
-    ]),
   ].map(({ x, y }) => ({
     x: inside(x, window.width - card.width),
     y: inside(y, window.height - card.height),

@@ -6,8 +6,9 @@ import type { Card, Saying, Spot } from './card.ts';
 
 /** Something that can be told of. */
 export interface Subject {
-  /** The same for as long as the card stays. */
-  of: object;
+  /** What it is about: this node, and which word of it. The same for as long as the card stays. */
+  node: Node;
+  word: string;
   saying: Saying;
   spot(): Spot;
 }
@@ -37,14 +38,15 @@ export interface Pointing {
 export function openPointing(card: Card, find: Find, signal: AbortSignal): Pointing {
   const included = new WeakSet<Node>();
   const now = {
-    shown: undefined as object | undefined,
+    shown: undefined as Subject | undefined,
     by: 'mouse' as 'mouse' | 'touch' | 'keys',
-    next: undefined as object | undefined,
+    next: undefined as Subject | undefined,
     /** Not again until the reader has pointed at something else. */
-    dismissed: undefined as object | undefined,
+    dismissed: undefined as Subject | undefined,
     last: undefined as (() => Subject | undefined) | undefined,
     timer: 0 as unknown as ReturnType<typeof setTimeout>,
-    frame: 0,
+    /** The last move, looked at once a frame. */
+    move: undefined as { path: readonly EventTarget[]; at: Pointer } | undefined,
   };
   const hide = () => {
     clearTimeout(now.timer);
@@ -53,7 +55,7 @@ export function openPointing(card: Card, find: Find, signal: AbortSignal): Point
   };
   const show = (subject: Subject, by: typeof now.by, last: () => Subject | undefined) => {
     clearTimeout(now.timer);
-    Object.assign(now, { shown: subject.of, next: undefined, by, last });
+    Object.assign(now, { shown: subject, next: undefined, by, last });
     card.show(subject.saying, subject.spot());
   };
   const later = (ms: number, act: () => void) => {
@@ -64,16 +66,16 @@ export function openPointing(card: Card, find: Find, signal: AbortSignal): Point
     if (path.includes(card.host)) return clearTimeout(now.timer);
     const look = () => find(path, at);
     const subject = look();
-    if (subject?.of !== now.dismissed) now.dismissed = undefined;
+    if (!isSame(subject, now.dismissed)) now.dismissed = undefined;
     if (!subject || now.dismissed) {
       if (now.next) clearTimeout(now.timer);
       now.next = undefined;
       if (now.shown && now.by === 'mouse') later(awayMs, hide);
-    } else if (subject.of === now.shown) {
+    } else if (isSame(subject, now.shown)) {
       clearTimeout(now.timer);
       now.next = undefined;
-    } else if (subject.of !== now.next) {
-      now.next = subject.of;
+    } else if (!isSame(subject, now.next)) {
+      now.next = subject;
       later(restMs, () => show(subject, 'mouse', look));
     }
   };
@@ -95,13 +97,14 @@ export function openPointing(card: Card, find: Find, signal: AbortSignal): Point
   };
   const inDocument = (document: Document) => {
     listen(document, ['pointermove'], (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || now.frame) return;
-      const path = event.composedPath();
-      const at = { x: event.clientX, y: event.clientY };
-      now.frame = requestAnimationFrame(() => {
-        now.frame = 0;
-        if (!signal.aborted) hover(path, at);
-      });
+      if (event.pointerType === 'touch') return;
+      if (!now.move)
+        requestAnimationFrame(() => {
+          const { path, at } = now.move!;
+          now.move = undefined;
+          if (!signal.aborted) hover(path, at);
+        });
+      now.move = { path: event.composedPath(), at: { x: event.clientX, y: event.clientY } };
     });
     listen(document, ['pointerout'], (event: PointerEvent) => {
       // Out of the window.
@@ -145,8 +148,12 @@ export function openPointing(card: Card, find: Find, signal: AbortSignal): Point
       });
     },
     recheck() {
-      if (now.shown && now.last?.()?.of !== now.shown) hide();
+      if (now.shown && !isSame(now.last?.(), now.shown)) hide();
     },
     dismiss,
   };
+}
+
+function isSame(a: Subject | undefined, b: Subject | undefined): boolean {
+  return a?.node === b?.node && a?.word === b?.word;
 }

@@ -70,20 +70,36 @@ export function paintedOn(page: Page): Promise<Painted> {
   });
 }
 
-/** The middle of the first underlined word with this text, in the window. */
+/** The middle of the first underlined word with this text, in the window; in frames of the page too. */
 export function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   return until(`“${text}” underlined`, () =>
     page.evaluate((wanted) => {
-      for (const ranges of (CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values())
-        for (const range of ranges) {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          if (String(live) !== wanted) continue;
-          const { x, y, width, height } = live.getClientRects()[0]!;
-          return { x: x + width / 2, y: y + height / 2 };
+      const find = (
+        view: Window & typeof globalThis,
+        left: number,
+        top: number,
+      ): Point | undefined => {
+        for (const ranges of (
+          view.CSS.highlights as unknown as Map<string, Set<AbstractRange>>
+        ).values())
+          for (const range of ranges) {
+            const live = view.document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            if (String(live) !== wanted) continue;
+            const { x, y, width, height } = live.getClientRects()[0]!;
+            return { x: left + x + width / 2, y: top + y + height / 2 };
+          }
+        for (const frame of view.document.querySelectorAll('iframe')) {
+          const { x, y } = frame.getBoundingClientRect();
+          const inner = frame.contentWindow as Window & typeof globalThis;
+          const found = find(inner, x + frame.clientLeft, y + frame.clientTop);
+          if (found) return found;
         }
-      return undefined;
+        return undefined;
+      };
+      type Point = { x: number; y: number };
+      return find(window, 0, 0);
     }, text),
   );
 }
