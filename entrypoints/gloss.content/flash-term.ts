@@ -4,6 +4,7 @@
  */
 import { pageRoots } from '../../lib/navigator/page-roots.ts';
 import { jumpToTerm } from '../../lib/glossary/jump-to-term.ts';
+import { highlightsOf } from './highlights-of.ts';
 import type { TermIndex } from '../../lib/glossary/types.ts';
 
 const highlightName = 'mark-1';
@@ -17,7 +18,7 @@ export function flashTerm(document: Document, index: TermIndex, term: string): b
   const view = jump.document.defaultView!;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   jump.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  const { highlights } = view.CSS as typeof CSS & { highlights?: HighlightRegistry };
+  const highlights = highlightsOf(jump.document);
   // A label stands nowhere: it is scrolled to.
   if (!highlights || !jump.range) return true;
   const remove = adopt(jump.element.getRootNode() as Document | ShadowRoot, jump.document);
@@ -30,9 +31,8 @@ export function flashTerm(document: Document, index: TermIndex, term: string): b
 }
 
 /** Ends a flash before its time. */
-export function endFlash({ defaultView }: Document): void {
-  const { highlights } = defaultView!.CSS as typeof CSS & { highlights?: HighlightRegistry };
-  highlights?.delete(highlightName);
+export function endFlash(document: Document): void {
+  highlightsOf(document)?.delete(highlightName);
 }
 
 /** In Firefox a document's sheet does not reach into open shadow roots: add it to the word's own root. */

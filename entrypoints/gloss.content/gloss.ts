@@ -3,6 +3,7 @@ import type { GlossBrief } from '../../lib/glossary/types.ts';
 import { ask } from '../../lib/page-port.ts';
 import { painted } from '../../lib/painted.ts';
 import { endFlash } from './flash-term.ts';
+import { openRegistries } from './highlights-of.ts';
 import { openGlossing, type Glossing } from './glossing.ts';
 
 /** A background that is not up yet is asked again (ms). */
@@ -13,6 +14,7 @@ const asideAtMostMs = 5000;
 export class Gloss {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #registries = openRegistries();
   #work: { end: AbortController; glossing: Glossing } | null = null;
   #backTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +44,8 @@ export class Gloss {
     this.#work = null;
     if (!brief?.index || this.#signal.aborted) return;
     const end = new AbortController();
-    const glossing = openGlossing(this.#document, { ...brief, index: brief.index }, end.signal);
+    const told = { ...brief, index: brief.index };
+    const glossing = openGlossing(this.#document, told, this.#registries, end.signal);
     this.#work = { end, glossing };
   }
 

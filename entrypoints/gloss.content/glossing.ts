@@ -4,6 +4,7 @@ import { onPlace, quietHere } from '../../lib/page-share.ts';
 import { openCard } from './card.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { openFind } from './find-subject.ts';
+import type { Registries } from './highlights-of.ts';
 import { nothing, type Choice } from './mark.ts';
 import { openMeanings } from './meanings.ts';
 import { openPainter } from './paint.ts';
@@ -19,6 +20,7 @@ export interface Glossing {
 export function openGlossing(
   document: Document,
   brief: GlossBrief & { index: TermIndex },
+  registryOf: Registries,
   signal: AbortSignal,
 ): Glossing {
   const { locale, words, index } = brief;
@@ -28,7 +30,7 @@ export function openGlossing(
     painter.paint(now.choice);
     pointing.recheck();
   };
-  const painter = openPainter(signal);
+  const painter = openPainter(registryOf, signal);
   const meanings = openMeanings(document, refresh, signal);
   const card = openCard(document, { label: words['label'] ?? '', locale }, signal);
   const pointing = openPointing(

@@ -2,6 +2,7 @@
  * Underlines words with the CSS Custom Highlight API: the page's own DOM stays as it is, and it holds
  * no live range of ours. Nothing is painted where the browser has no such thing.
  */
+import type { Registries } from './highlights-of.ts';
 import { nothing, type Choice, type Mark } from './mark.ts';
 import paintStyle from './paint.css?inline';
 
@@ -20,7 +21,7 @@ export interface Painter {
 }
 
 /** Paints until the signal, which takes everything out again. */
-export function openPainter(signal: AbortSignal): Painter {
+export function openPainter(registryOf: Registries, signal: AbortSignal): Painter {
   const sheets = new Map<Root, CSSStyleSheet>();
   const documents = new Set<Document>();
   const now = { choice: nothing, aside: false };
@@ -29,8 +30,8 @@ export function openPainter(signal: AbortSignal): Painter {
     dress(sheets, new Set(marks.flatMap(({ element }) => rootsOf(element))));
     for (const { element } of marks) documents.add(element.ownerDocument);
     for (const document of documents) {
-      setHighlight(document, names.words, words);
-      setHighlight(document, names.dangers, dangers);
+      setHighlight(registryOf, document, names.words, words);
+      setHighlight(registryOf, document, names.dangers, dangers);
     }
   };
   signal.addEventListener('abort', () => paint(nothing));
@@ -70,10 +71,15 @@ function isSameRange(a: StaticRange | null, b: StaticRange | null): boolean {
 }
 
 /** Highlights belong to a document: a frame has its own. */
-function setHighlight(document: Document, name: string, marks: readonly Mark[]): void {
+function setHighlight(
+  registryOf: Registries,
+  document: Document,
+  name: string,
+  marks: readonly Mark[],
+): void {
   const view = document.defaultView;
-  const highlights = view && (view.CSS as { highlights?: HighlightRegistry }).highlights;
-  if (!highlights) return;
+  const highlights = registryOf(document);
+  if (!view || !highlights) return;
   const ranges = marks.flatMap(({ element, range }) =>
     range && element.ownerDocument === document ? [range] : [],
   );
