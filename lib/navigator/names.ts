@@ -130,7 +130,7 @@ function restAfter(start: string, text: string): string | undefined {
 /** One text for the same words in any order or number: "Manage my lines", "Manage line". */
 function sortedWords(text: string): string {
   return partsOf(text)
-    .filter((word) => !/^(|a|an|the|my|your|our|of)$/.test(word))
+    .filter((word) => !/^(|a|an|the|my|your|our|of|mi|tu|su)$/.test(word))
     .map(singular)
     .sort()
     .join(' ');

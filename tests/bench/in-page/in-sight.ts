@@ -1,7 +1,8 @@
 /** Whether a person could see a control at all, asked of the browser alone: no locator is asked. */
 
-/** Brought into view, it is among what lies at its own middle, though something may lie over it. */
+/** Not transparent, and brought into view it is among what lies at its own middle, though something may lie over it. */
 export function canBeSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const root = element.getRootNode() as Document | ShadowRoot;
   return [...element.getClientRects()].some(({ x, y, width, height }) => {
