@@ -44,9 +44,10 @@ export class RingKeeper {
   changed(): void {
     const turn = this.#watch.turn();
     if (!turn) return;
-    if (!turn.found.element.isConnected) this.#drop();
+    const { isConnected, ownerDocument } = turn.found.element;
+    if (!isConnected) this.#drop();
     // No frame is being looked at, and this may be the last word before one is painted. It lays the page out.
-    else if (this.#still === stillFrames) this.#place(turn);
+    else if (this.#still === stillFrames || ownerDocument.hidden) this.#place(turn);
     this.#still = Math.min(this.#still, stillFrames - changeFrames);
     this.frame();
   }
