@@ -4,6 +4,8 @@ import { frameDocument, pageRoots } from '../../../lib/navigator/page-roots.ts';
 /** Everything that stays the same from case to case. */
 export interface Pristine {
   body: HTMLElement;
+  /** What stood in the head: what a change adds there is taken out again. */
+  head: ReadonlySet<Element>;
   lang: string;
   className: string;
   /** Places of the marked controls among all elements of the page, by subject. */
@@ -23,12 +25,14 @@ export function keepPristine(document: Document): Pristine {
   });
   keepFrames(document);
   const { lang, className } = document.documentElement;
-  return { body: document.body.cloneNode(true) as HTMLElement, lang, className, places };
+  const body = document.body.cloneNode(true) as HTMLElement;
+  return { body, head: new Set(document.head.children), lang, className, places };
 }
 
 /** Puts the page back; returns the elements at these places. */
 export function restore(document: Document, pristine: Pristine, at: number[]): HTMLElement[] {
   document.body.replaceWith(pristine.body.cloneNode(true));
+  for (const added of [...document.head.children]) if (!pristine.head.has(added)) added.remove();
   document.documentElement.lang = pristine.lang;
   document.documentElement.className = pristine.className;
   fillFrames(document);
