@@ -54,7 +54,7 @@ test('every section is reached by keyboard, says its name and takes the focus; b
     expect(tooWide, section).toBe(false);
   }
   await page.goBack();
-  await until('the section before', () => page.evaluate(() => location.hash === '#contacts'));
+  await until('the section before', () => page.evaluate(() => location.hash === '#words'));
   await page.goForward();
   await until('the last section', () => page.evaluate(() => location.hash === '#stuck'));
   expect(faults).toEqual([]);
