@@ -34,3 +34,12 @@ declare module 'mark.js' {
     ): void;
   }
 }
+
+declare module 'driver.js' {
+  interface Tour {
+    highlight(step: { element: Element; popover: { title: string; description: string } }): void;
+    getActiveElement(): Element | undefined;
+    destroy(): void;
+  }
+  export function driver(options?: { animate?: boolean; allowScroll?: boolean }): Tour;
+}
