@@ -85,6 +85,8 @@ async function settle(control: Element): Promise<Pick<Stormed, 'right' | 'late'>
   const made = control.cloneNode(true) as HTMLElement;
   made.style.marginLeft = '90px';
   control.replaceWith(made);
+  // A control out of sight has no ring.
+  made.scrollIntoView({ block: 'center', behavior: 'instant' });
   const began = performance.now();
   while (performance.now() - began < 3000) {
     await new Promise((next) => frame(next));
