@@ -12,6 +12,7 @@ import { picture } from '../support/plan-screen.ts';
 import { begin, kept, press, pressNamed, reads, t } from '../support/popup.ts';
 import { everythingKept } from '../support/shot-step.ts';
 import { until } from '../support/work.ts';
+import { selectIn } from '../support/select-in.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const w = messageReader(wordsTables, 'zh-CN');
@@ -200,28 +201,6 @@ async function select(page: Page): Promise<void> {
     document.querySelector('main')!.prepend(chosen);
     getSelection()!.selectAllChildren(chosen);
   });
-}
-
-// Runs in the page.
-function selectIn(where: 'shadow' | 'frame' | 'password' | 'textarea'): void {
-  document.querySelector('#host')?.remove();
-  const host = document.createElement(where === 'frame' ? 'iframe' : 'div');
-  host.id = 'host';
-  document.querySelector('main')!.prepend(host);
-  if (where === 'password' || where === 'textarea') {
-    const field = document.createElement(where === 'textarea' ? 'textarea' : 'input');
-    if (where === 'password') field.setAttribute('type', 'password');
-    field.value = 'my own secret';
-    host.append(field);
-    field.select();
-    return;
-  }
-  const inner = (host as HTMLIFrameElement).contentDocument;
-  const text = (inner ?? document).createElement('p');
-  text.textContent = `in the ${where}`;
-  (inner?.body ?? host.attachShadow({ mode: 'open' })).append(text);
-  const own = (inner?.defaultView ?? window).getSelection()!;
-  own.setBaseAndExtent(text.firstChild!, 0, text.firstChild!, text.textContent.length);
 }
 
 /** What the page's gloss says is selected. */

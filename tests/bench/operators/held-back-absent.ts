@@ -1,8 +1,14 @@
 /** Changes held back after which nothing may be ringed: the control is gone, or it cannot be pressed. */
-import { absent, hrefOf, labelOf, make, removeTruth, type Operator, type Scene } from './scene.ts';
-
-const everyTruth = ({ truth, control }: Scene) =>
-  [...new Set([...truth, control])] as HTMLElement[];
+import {
+  absent,
+  everyTruth,
+  hrefOf,
+  labelOf,
+  make,
+  removeTruth,
+  type Operator,
+  type Scene,
+} from './scene.ts';
 
 /** A link with the look of the control and another purpose. */
 function instead(scene: Scene, href: string, words: string): void {

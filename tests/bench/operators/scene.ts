@@ -104,10 +104,14 @@ export function make(
   return element;
 }
 
+/** Everything a ring may stand on, the control among it. */
+export const everyTruth = ({ truth, control }: Pick<Scene, 'truth' | 'control'>) =>
+  [...new Set([...truth, control])] as HTMLElement[];
+
 /** Takes out everything a ring may stand on, leaving `instead` where the control stood. */
 export function removeTruth(scene: Scene, ...instead: Element[]): void {
   scene.control.before(...instead);
-  for (const element of [...scene.truth, scene.control]) element.remove();
+  for (const element of everyTruth(scene)) element.remove();
 }
 
 /** Whether something lies over a control can be told only where a person looks. */

@@ -4,6 +4,7 @@ import {
   absent,
   ambiguous,
   comeIntoView,
+  everyTruth,
   hrefOf,
   labelOf,
   make,
@@ -11,9 +12,6 @@ import {
   type Operator,
   type Scene,
 } from './scene.ts';
-
-const everyTruth = ({ truth, control }: Scene) =>
-  [...new Set([...truth, control])] as HTMLElement[];
 
 /** Moves the control into a tree nobody outside can look into. */
 function enclose(scene: Scene, host: HTMLElement): void {

@@ -10,26 +10,8 @@ import { findNaively } from './naive.ts';
 import { makeTerm } from './page.ts';
 
 const surfaces = [
-  ...[
-    'bill',
-    'bill credit',
-    'credit balance',
-    'balance',
-    'port',
-    'port out',
-    'port out pin',
-    'pin',
-  ],
-  ...[
-    'transfer pin',
-    "don't cancel",
-    'cancel',
-    'cancel line',
-    'line',
-    'account #',
-    'policy',
-    'tax',
-  ],
+  ...'bill,bill credit,credit balance,balance,port,port out,port out pin,pin'.split(','),
+  ...`transfer pin,don't cancel,cancel,cancel line,line,account #,policy,tax`.split(','),
   ...['autopay', 'auto pay', 'auto pay discount', 'e bill', 'número de cuenta', 'última factura'],
 ];
 const terms = Object.fromEntries(surfaces.map((surface, i) => [surface, `t${i}`]));
