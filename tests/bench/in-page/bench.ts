@@ -2,9 +2,9 @@
 import { describeControl } from '../../../lib/navigator/describe.ts';
 import { locate } from '../../../lib/navigator/locate.ts';
 import { openShadow } from '../../../lib/navigator/page-roots.ts';
-import { heldBack } from '../operators/held-back.ts';
+import { heldBack } from '../operators/held-back/held-back.ts';
 import type { Leaves, Operator, Scene } from '../operators/scene.ts';
-import { seen } from '../operators/seen.ts';
+import { seen } from '../operators/seen/seen.ts';
 import { tuned } from '../operators/tuned.ts';
 import type { Answer, Method } from '../peers/method.ts';
 import { sightOf } from '../peers/signoff.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assign, planSlots, sizeFor } from '../../bench/mutate/plan.ts';
-import { heldBack } from '../../bench/operators/held-back.ts';
-import { seen } from '../../bench/operators/seen.ts';
+import { heldBack } from '../../bench/operators/held-back/held-back.ts';
+import { seen } from '../../bench/operators/seen/seen.ts';
 import { tuned } from '../../bench/operators/tuned.ts';
 
 const leavesOf = new Map([...tuned, ...seen, ...heldBack].map(({ id, leaves }) => [id, leaves]));

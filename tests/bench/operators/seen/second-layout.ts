@@ -1,5 +1,5 @@
-/** Changes held back that leave the control as it is and move or surround it. */
-import { hrefOf, labelOf, make, present, type Operator, type Scene } from './scene.ts';
+/** Changes of the second set that leave the control as it is and move or surround it. */
+import { hrefOf, labelOf, make, present, type Operator, type Scene } from '../scene.ts';
 
 const pageOf = ({ control }: Scene): Document => control.ownerDocument;
 
@@ -106,4 +106,4 @@ const additions: readonly Operator[] = [
 ];
 
 /** The control itself is as it was. */
-export const heldBackLayout: readonly Operator[] = [...layout, ...additions];
+export const secondLayout: readonly Operator[] = [...layout, ...additions];

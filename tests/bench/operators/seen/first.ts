@@ -16,7 +16,7 @@ import {
   retag,
   type Operator,
   type Scene,
-} from './scene.ts';
+} from '../scene.ts';
 
 const main = ({ document }: Scene): Element => document.querySelector('main') ?? document.body;
 
@@ -209,5 +209,5 @@ const leaves: Operator[] = [
   }),
 ];
 
-/** All of them. */
-export const seen: readonly Operator[] = [...stays, ...leaves];
+/** The first set, whole. */
+export const first: readonly Operator[] = [...stays, ...leaves];

@@ -1,9 +1,9 @@
 /**
- * Changes held back: written from carriers' pages and the literature, without sight of the locator's weights,
- * rules or earlier figures, and run once, after the tuning was over.
+ * The second operators kept aside: written from carriers' pages and the literature, without sight of the
+ * locator's weights, rules or earlier figures. They too have been run, so they are held back no more.
  */
-import { heldBackAbsent } from './held-back-absent.ts';
-import { heldBackLayout } from './held-back-layout.ts';
+import { secondAbsent } from './second-absent.ts';
+import { secondLayout } from './second-layout.ts';
 import {
   forReaders,
   hrefOf,
@@ -15,7 +15,7 @@ import {
   retag,
   type Operator,
   type Scene,
-} from './scene.ts';
+} from '../scene.ts';
 
 /** Nouns of these pages that carriers use in both numbers. */
 const counted =
@@ -173,10 +173,10 @@ const attributes: readonly Operator[] = [
   }),
 ];
 
-/** Operators for one final judgement. */
-export const heldBack: readonly Operator[] = [
+/** The second set, whole. */
+export const second: readonly Operator[] = [
   ...renames,
   ...attributes,
-  ...heldBackLayout,
-  ...heldBackAbsent,
+  ...secondLayout,
+  ...secondAbsent,
 ];

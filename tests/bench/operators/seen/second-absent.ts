@@ -1,4 +1,4 @@
-/** Changes held back after which nothing may be ringed: the control is gone, or it cannot be pressed. */
+/** Changes of the second set after which nothing may be ringed: the control is gone, or it cannot be pressed. */
 import {
   absent,
   everyTruth,
@@ -8,7 +8,7 @@ import {
   removeTruth,
   type Operator,
   type Scene,
-} from './scene.ts';
+} from '../scene.ts';
 
 /** A link with the look of the control and another purpose. */
 function instead(scene: Scene, href: string, words: string): void {
@@ -133,4 +133,4 @@ const unreachable: readonly Operator[] = [
 ];
 
 /** After these nothing may be ringed. */
-export const heldBackAbsent: readonly Operator[] = [...replaced, ...unreachable];
+export const secondAbsent: readonly Operator[] = [...replaced, ...unreachable];

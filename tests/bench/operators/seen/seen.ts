@@ -1,0 +1,7 @@
+/** Operators that were held back once and have been run since: rules may be made with them in sight. */
+import type { Operator } from '../scene.ts';
+import { first } from './first.ts';
+import { second } from './second.ts';
+
+/** Both sets that have been run. */
+export const seen: readonly Operator[] = [...first, ...second];
