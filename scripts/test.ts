@@ -5,7 +5,8 @@ import { ensureBrowsers } from './ensure-browsers.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest, type Tally } from './run-vitest.ts';
 
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
 await step('set-up', async () => {
   const { code } = await runTool('wxt', ['prepare']);
@@ -20,6 +21,7 @@ await step('end to end', endToEnd);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.exitCode = total.failed === 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((it) => `- ${it}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 
 async function step(name: string, work: () => Promise<Tally>): Promise<void> {
@@ -32,6 +34,7 @@ async function step(name: string, work: () => Promise<Tally>): Promise<void> {
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped += tally.skipped;
+  if (tally.failed > 0) failures.push(...(tally.names?.length ? tally.names : [name]));
 }
 
 async function check(tool: string, args: string[]): Promise<Tally> {

@@ -12,10 +12,16 @@ export function placeSignals(
   const signals: Signal[] = [];
   if (where.landmark?.some((landmark) => control.landmarks.has(landmark))) signals.push('landmark');
   if (where.heading && says(where.heading, control.heading)) signals.push('heading');
-  if (where.near && says(where.near, control.near)) signals.push('near');
+  if (where.near && says(notOf(control, where.near), control.near)) signals.push('near');
   for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
   if (where.within?.includes(control.container)) signals.push('within');
   return signals;
+}
+
+/** A control is not near its own words: a neighbour of the one described says what is near that one. */
+function notOf(control: Control, near: readonly string[]): string[] {
+  const own = foldText(`${control.name} ${control.text}`);
+  return near.filter((words) => !own.includes(foldText(words)));
 }
 
 function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/run-tool.ts';
 import { tallyOf } from '../../scripts/run-vitest.ts';
 
 const report = {
@@ -10,7 +11,7 @@ const report = {
 };
 
 test('tests are counted one by one', () => {
-  expect(tallyOf(report, 0)).toEqual({ passed: 3, failed: 0, skipped: 2 });
+  expect(tallyOf(report, 0)).toMatchObject({ passed: 3, failed: 0, skipped: 2 });
 });
 
 test('no report, or an error outside every test, is one failure', () => {
@@ -24,4 +25,25 @@ test('a file that did not load is one failure beside the failed tests', () => {
     { status: 'failed', assertionResults: [{ status: 'failed' }] },
   ];
   expect(tallyOf({ ...report, numFailedTests: 1, testResults }, 1).failed).toBe(2);
+});
+
+test('what failed is named, with its file and the first line of why', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'a ring stays',
+    failureMessages: ['Error: no\nat x'],
+  };
+  const testResults = [
+    { status: 'failed', name: `${projectRoot}/tests/a.test.ts`, assertionResults: [failed] },
+    {
+      status: 'failed',
+      name: `${projectRoot}/b.ts`,
+      message: 'no such file',
+      assertionResults: [],
+    },
+  ];
+  expect(tallyOf({ ...report, numFailedTests: 1, testResults }, 1).names).toEqual([
+    'tests/a.test.ts · a ring stays · Error: no',
+    'b.ts · no such file',
+  ]);
 });
