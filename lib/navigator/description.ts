@@ -8,6 +8,7 @@ import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
 import { bareName } from './names.ts';
 import { linkKey, tellingQuery } from './paths.ts';
+import { enough } from './weights.ts';
 
 /** What stands round a control, text by text. */
 export interface Surroundings {
@@ -44,9 +45,13 @@ export function describe(
     ...marksOf(control, rivals),
     ...whereItStands(control, around),
   };
-  const not = otherNamesOfItsPath(control, rivals);
+  const likely = rivals.filter(mayShareItsName);
+  const not = namesNotMeant(
+    [...otherOfItsPath(control, rivals), ...standIns(target, likely)],
+    control,
+  );
   if (not.length > 0) target.not = { names: not };
-  const needs = neededAmong(target, control, rivals.filter(mayShareItsName));
+  const needs = neededAmong(target, control, likely);
   return needs ? { ...target, needs: [needs] } : target;
 }
 
@@ -61,12 +66,23 @@ function whatItIs(control: Control): Target {
   };
 }
 
-/** What else on the page leads where it does, under another name: with the control gone it must not stand in. */
-function otherNamesOfItsPath(control: Control, rivals: readonly Control[]): string[] {
+/** What else on the page leads where it does: with the control gone it must not stand in under another name. */
+function otherOfItsPath(control: Control, rivals: readonly Control[]): Control[] {
   const key = linkKey(control);
+  return key === undefined ? [] : rivals.filter((other) => linkKey(other) === key);
+}
+
+/** What else on the page would do for the target, were the control gone: "History of bills" beside "Bill history". */
+function standIns(target: Target, rivals: readonly Control[]): Control[] {
+  return rivals.filter((other) => {
+    const agreement = agreementOf(target, other, false);
+    return agreement?.telling && agreement.score >= enough;
+  });
+}
+
+function namesNotMeant(others: readonly Control[], control: Control): string[] {
   const own = bareName(control.name);
-  if (key === undefined) return [];
-  const names = rivals.filter((other) => linkKey(other) === key).map(({ name }) => plainName(name));
+  const names = others.map(({ name }) => plainName(name));
   return [...new Set(names)].filter((name) => name !== '' && bareName(name) !== own).slice(0, 4);
 }
 

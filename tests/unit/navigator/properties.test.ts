@@ -106,7 +106,13 @@ describe('on every page', { timeout: 60_000 }, () => {
         expect(locate(described, showPage(`<main>${before}${after}</main>`)).found).toBeNull();
       }),
       // A neighbour is not near itself.
-      { ...runs, examples: [[['<div tabindex="0">history Bill</div>'], 0]] },
+      {
+        ...runs,
+        examples: [
+          [['<div tabindex="0">history Bill</div>'], 0],
+          [['<div tabindex="0">history Bill</div>', '<a href="/">Bill</a>'], 1],
+        ],
+      },
     ));
 
   it('no text of the page lifts another control above a full match', () =>
