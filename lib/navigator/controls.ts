@@ -7,28 +7,20 @@ import { parentAcross, type Root } from './page-roots.ts';
 type Role = NonNullable<Target['role']>[number];
 export type Landmark = NonNullable<Target['landmark']>[number];
 
+/** Each part fails at its first word for nearly every element: a browser reads a long list of parts slowly. */
 const controlSelector = [
-  'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
-  '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch]',
-  '[onclick], [tabindex]:not([tabindex="-1"]), input[type=checkbox]',
+  'a, button, summary, area[href], [onclick], [tabindex]:not([tabindex="-1"])',
+  'input:is([type=button], [type=submit], [type=image], [type=checkbox])',
+  '[role]:is([role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch])',
 ].join(', ');
-/** Few and simple, so that the browser is quick: finds every control, and some that are none. */
-const broadSelector = 'a, button, summary, area, input, [role], [onclick], [tabindex]';
-const always: ReadonlySet<string> = new Set(['a', 'button', 'summary']);
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** Everything in one root that a target of these roles could mean. */
+/** Everything in one root that a target of these roles could mean, in page order. */
 export function queryControls(root: Root, roles: Target['role']): ArrayLike<Element> {
-  if (roles?.length === 1 && roles[0] === 'heading') return root.querySelectorAll(headingSelector);
-  const controls: Element[] = [];
-  const broad = root.querySelectorAll(broadSelector);
-  for (let at = 0; at < broad.length; at += 1) {
-    const element = broad[at]!;
-    if (always.has(element.localName) || element.matches(controlSelector)) controls.push(element);
-  }
-  return controls;
+  const headings = roles?.length === 1 && roles[0] === 'heading';
+  return root.querySelectorAll(headings ? headingSelector : controlSelector);
 }
 
 /** The ARIA role a screen reader would say, as far as rules use roles. */

@@ -1,26 +1,49 @@
 /** The cheap first question, so that exact names are computed only for the few controls that may matter. */
 import type { Target } from '../../content-rules/schema.ts';
-import { foldText, partsOf } from './names.ts';
+import { foldText, knownNames, mayMatch, partsOf, type KnownName } from './names.ts';
+import { openShadow } from './page-roots.ts';
 
 /** More text than this is a card or a page, no name. */
 const longest = 400;
-const namedElsewhere = '[aria-label], [aria-labelledby], [alt], [title], slot, svg';
+const namedWithin = '[aria-label], [aria-labelledby], [alt], [title], slot';
+const namedOrDrawn = `${namedWithin}, svg`;
 
 /** Whether an element may be the control, judged by raw text and attributes alone. */
 export function textGate(target: Target): (element: Element) => boolean {
-  const words = anyOf((target.names ?? []).map(firstWord));
-  const leaves = anyOf((target.href ?? []).map(leafOf));
+  const words = listOf((target.names ?? []).map(firstWord));
+  const leaves = listOf((target.href ?? []).map(leafOf));
   const marked = target.testId !== undefined || target.attributes !== undefined;
+  // Nothing but its words and a plain address can make it like the target.
+  const wordsTell = !marked && !target.heading && !target.near && (leaves || !target.href);
+  const names = wordsTell ? knownNames(target.names ?? []) : undefined;
   return (element) => {
     if (!words || (marked && element.attributes.length > 2)) return true;
     const text = plainText(element.textContent ?? '');
-    if (text.length <= longest && words.test(text)) return true;
-    if (leaves?.test(element.getAttribute('href') ?? '')) return true;
+    if (text.length <= longest && hasOne(text, words)) return true;
+    if (leaves && hasOne(element.getAttribute('href') ?? '', leaves)) return true;
     if (target.id?.includes(element.id)) return true;
-    if (text.trim() === '' || element.shadowRoot) return true;
-    if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return true;
-    return element.firstElementChild !== null && element.querySelector(namedElsewhere) !== null;
+    if (element.hasAttribute('aria-labelledby')) return true;
+    const label = element.getAttribute('aria-label');
+    if (label !== null) return !names || mayBeCalled(names, label, text, element);
+    if (text.trim() === '' || openShadow(element)) return true;
+    return element.firstElementChild !== null && element.querySelector(namedOrDrawn) !== null;
   };
+}
+
+/** Told to screen readers by a label: may that, or what else is written on it, be one of the names? */
+function mayBeCalled(
+  names: readonly KnownName[],
+  label: string,
+  text: string,
+  element: Element,
+): boolean {
+  if (label.trim() === '' || mayMatch(names, label) || mayMatch(names, text)) return true;
+  if (openShadow(element)) return true;
+  return (
+    element.firstElementChild !== null &&
+    (element.querySelector(namedWithin) !== null ||
+      Array.from(element.querySelectorAll('*')).some(openShadow))
+  );
 }
 
 /** Soft hyphens and zero-width spaces stand within words. */
@@ -42,11 +65,15 @@ function leafOf(href: string): string {
     .at(-1)!;
 }
 
-/** One compiled expression over raw text: folding every candidate's text would cost more than it saves. */
-function anyOf(words: string[]): RegExp | undefined {
-  if (words.length === 0 || words.includes('')) return undefined;
-  return new RegExp(
-    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
-    'i',
-  );
+/** Parts to look for; undefined where there are none, or one that is in every text. */
+function listOf(parts: string[]): string[] | undefined {
+  if (parts.length === 0 || parts.includes('')) return undefined;
+  return parts.map((part) => part.toLowerCase());
+}
+
+/** Searched for one by one: compiling an expression costs more than reading a small page. */
+function hasOne(text: string, parts: readonly string[]): boolean {
+  const folded = text.toLowerCase();
+  for (const part of parts) if (folded.includes(part)) return true;
+  return false;
 }

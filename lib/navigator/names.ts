@@ -52,15 +52,23 @@ export function matchName(
   wanted: readonly KnownName[],
   name: string,
 ): 'same' | 'close' | undefined {
-  const cut = /(…|\.\.\.)\s*$/.test(name);
-  const letters = closedUp(foldText(name));
-  if (letters === '' || (!cut && !wanted.some(({ word }) => letters.includes(word))))
-    return undefined;
+  if (!mayMatch(wanted, name)) return undefined;
   const actual = bareName(name);
   if (wanted.some(({ bare }) => closedUp(bare) === closedUp(actual))) return 'same';
-  if (wanted.some(({ bare }) => isClose(bare, actual, cut))) return 'close';
+  if (wanted.some(({ bare }) => isClose(bare, actual, isCut(name)))) return 'close';
   const sorted = sortedWords(actual);
   return sorted !== '' && wanted.some((one) => one.sorted === sorted) ? 'close' : undefined;
+}
+
+/** The quick first half of `matchName`: whether a text has the longest word of one of the names, or is cut short. */
+export function mayMatch(wanted: readonly KnownName[], name: string): boolean {
+  const letters = closedUp(foldText(name));
+  if (letters === '') return false;
+  return wanted.some(({ word }) => letters.includes(word)) || isCut(name);
+}
+
+function isCut(name: string): boolean {
+  return /(…|\.\.\.)\s*$/.test(name);
 }
 
 /** "Auto Pay" and "AutoPay", "Log in" and "Login" are one name. */
