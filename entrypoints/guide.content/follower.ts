@@ -3,23 +3,19 @@ import type { GuideBrief } from '../../lib/messages.ts';
 import { KnownRoots } from '../../lib/navigator/known-roots.ts';
 import { locate, showing, type Sight } from '../../lib/navigator/locate.ts';
 import { looking, type Look, type Turn } from '../../lib/navigator/look.ts';
-import { longestMs, nextDeadline } from '../../lib/navigator/patience.ts';
+import { isOurs } from '../../lib/navigator/ours.ts';
+import { longestMs, nextDeadline, type Patience } from '../../lib/navigator/patience.ts';
 import type { Root } from '../../lib/navigator/page-roots.ts';
 import { finish, type Steps } from '../../lib/navigator/steps.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import { drawLook } from './draw-look.ts';
 import { inSlices } from './in-slices.ts';
 import { RingKeeper } from './keep-ring.ts';
+import { LookClock } from './look-clock.ts';
 import type { Overlay } from './overlay/overlay.ts';
 import type { Seen } from './report.ts';
 import { watchPage, type PageWatch } from './watch-page.ts';
 
-/** From one look to the next at least (ms), and one part of this many of the time at most. */
-const restMs = 150;
-const lookShare = 30;
-/** A page that changes is looked at once it has been quiet for so long (ms), or else after so long. */
-const quietMs = 80;
-const staleMs = 450;
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
 /** Asking for one control alone, outside the slices: at most one part of this many of the time. */
@@ -51,11 +47,12 @@ export class Follower {
   readonly #roots: KnownRoots;
   readonly #watch: PageWatch;
   readonly #ring: RingKeeper;
+  readonly #clock = new LookClock(
+    () => this.#begin(),
+    () => this.#running !== undefined,
+  );
   #brief: GuideBrief | null = null;
-  #visit = { url: '', missingSince: new Map<string, number>(), lastChange: 0 };
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #dueAt = Infinity;
-  #beganAt = -Infinity;
+  #visit = { url: '', missingSince: new Map<string, number>() };
   #running: Steps<Looked> | undefined;
   #waiting: (() => void)[] = [];
   /** Asked for again already, and when the next may be. */
@@ -73,17 +70,17 @@ export class Follower {
       turn: () => this.#turn(),
       lost: (turn) => this.#queryAgain(turn),
       // Which of two equal links is in view may be another now.
-      moved: () => this.#lookBy(performance.now() + restMs),
+      moved: () => this.#clock.moved(),
     });
     const on = {
       changed: () => this.#changed(),
-      moved: () => this.#ring.frame(),
+      moved: (event: Event) => this.#ring.moved(event),
       resized: () => this.#ring.painting(),
       animated: () => this.#ring.ride(),
       restored: () => tell.restored(),
     };
     this.#watch = watchPage(document, overlay.probe, this.#roots, on, signal);
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => this.#clock.stop());
   }
 
   /** Other rules, another goal or language; null: nothing to do here. */
@@ -104,9 +101,8 @@ export class Follower {
   }
 
   #changed(): void {
-    this.#visit.lastChange = performance.now();
     this.#ring.changed();
-    this.#lookBy(this.#rested());
+    if (this.#brief) this.#clock.changed(this.seen?.ms ?? 0);
   }
 
   #turn(): Turn | undefined {
@@ -136,36 +132,10 @@ export class Follower {
     return next;
   }
 
-  /** Schedules a look; an earlier one already due is kept. */
-  #lookBy(time: number): void {
-    if (time >= this.#dueAt || !this.#brief) return;
-    clearTimeout(this.#timer);
-    this.#dueAt = time;
-    this.#timer = setTimeout(() => this.#due(), Math.max(0, time - performance.now()));
-  }
-
-  /** The earliest time of the next look. */
-  #rested(): number {
-    const rest = Math.max(restMs, lookShare * (this.seen?.ms ?? 0));
-    return this.#beganAt + Math.min(rest, staleMs);
-  }
-
-  /** Waits until the page is quiet, but not for long: a page in a storm is never quiet. */
-  #due(): void {
-    this.#dueAt = Infinity;
-    const now = performance.now();
-    const time = this.#running
-      ? now + restMs
-      : Math.min(this.#visit.lastChange + quietMs, this.#beganAt + staleMs);
-    return now < time ? this.#lookBy(time) : this.#begin();
-  }
-
   #begin(): void {
     const brief = this.#brief;
     if (!brief || this.#signal.aborted) return;
-    clearTimeout(this.#timer);
-    this.#dueAt = Infinity;
-    this.#beganAt = performance.now();
+    this.#clock.begin();
     this.#running?.return(undefined as never);
     const steps = (this.#running = this.#look(brief));
     const done = (looked: Looked, ms: number) =>
@@ -177,10 +147,12 @@ export class Follower {
     try {
       const url = new URL(this.#document.location.href);
       // A new address is a new visit: what was closed opens again.
-      if (this.#visit.url !== url.href)
-        this.#visit = { url: url.href, missingSince: new Map(), lastChange: this.#beganAt };
+      if (this.#visit.url !== url.href) {
+        this.#visit = { url: url.href, missingSince: new Map() };
+        this.#clock.lastChange = this.#clock.beganAt;
+      }
       const sight = this.#sight(yield* this.#roots.read());
-      const at = { url, sight, patience: this.#visit, now: this.#beganAt };
+      const at = { url, sight, patience: this.#patience(), now: this.#clock.beganAt };
       const look = yield* looking(brief, at);
       const done: string[] = [];
       const { recognition } = look;
@@ -215,7 +187,7 @@ export class Follower {
     if (this.#document.location.href !== this.#visit.url) return this.#begin();
     this.work.looks += 1;
     this.#noteMissing(look);
-    const pending = nextDeadline(this.#visit, this.#beganAt);
+    const pending = nextDeadline(this.#patience(), this.#clock.beganAt);
     this.seen = { look, translated, settled: pending === undefined, ms };
     drawLook(this.#document, this.#overlay, brief, this.seen);
     this.#ring.drawn();
@@ -225,16 +197,20 @@ export class Follower {
     this.#lookAgain(look);
   }
 
+  #patience(): Patience {
+    return { missingSince: this.#visit.missingSince, lastChange: this.#clock.lastChange };
+  }
+
   #noteMissing({ missing }: Look): void {
     const since = this.#visit.missingSince;
     for (const link of since.keys()) if (!missing.includes(link)) since.delete(link);
-    for (const link of missing) if (!since.has(link)) since.set(link, this.#beganAt);
+    for (const link of missing) if (!since.has(link)) since.set(link, this.#clock.beganAt);
   }
 
   /** A dialog or popover opened after ours lies over it until ours is shown again. */
   #raiseAboveDialogs(): void {
-    const above = this.#document.querySelectorAll(
-      ':modal, :popover-open:not(signoff-overlay, signoff-gloss)',
+    const above = [...this.#document.querySelectorAll('dialog, [popover]')].filter(
+      (box) => box.matches(':modal, :popover-open') && !isOurs(box),
     ).length;
     if (above > this.#openedAbove) this.#overlay.raise();
     this.#openedAbove = above;
@@ -242,9 +218,10 @@ export class Follower {
 
   #lookAgain({ recognition }: Look): void {
     const now = performance.now();
-    const deadline = nextDeadline(this.#visit, now);
+    const deadline = nextDeadline(this.#patience(), now);
     const filling = recognition.kind === 'place' && !recognition.ready;
-    if (deadline !== undefined) this.#lookBy(Math.min(deadline + 1, now + waitingMs));
-    else if (filling && now - this.#visit.lastChange < longestMs) this.#lookBy(now + waitingMs);
+    if (deadline !== undefined) this.#clock.lookBy(Math.min(deadline + 1, now + waitingMs));
+    else if (filling && now - this.#clock.lastChange < longestMs)
+      this.#clock.lookBy(now + waitingMs);
   }
 }

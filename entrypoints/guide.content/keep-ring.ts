@@ -2,13 +2,15 @@
 import type { Turn } from '../../lib/navigator/look.ts';
 import { findCover, rectOnPage } from '../../lib/navigator/visibility.ts';
 import { anchorOf } from './anchor.ts';
-import type { Overlay } from './overlay/overlay.ts';
-import { isStillIt } from './still-it.ts';
+import type { Anchor, Overlay } from './overlay/overlay.ts';
+import { isOnTop, isStillIt } from './still-it.ts';
 
 /** A control that has not moved for this many frames after a transition began is at rest. */
 const stillFrames = 20;
 /** So many frames are looked at after a change: more often comes in the next ones. */
 const changeFrames = 6;
+/** While the page scrolls, and the ring with it, they are looked at this often (ms). */
+const scrollMs = 150;
 
 export interface RingWatch {
   /** The control to press now, as it was found last. */
@@ -24,7 +26,11 @@ export class RingKeeper {
   readonly #watch: RingWatch;
   /** Where the ring stands, with all that decides it; "" while it does not. */
   #at = '';
-  #framed = false;
+  #anchor: Anchor = 'window';
+  #scrolling = false;
+  /** Tells once when the control leaves the box it was last drawn in: a rule of a style sheet moves it without a word. */
+  #leaving: IntersectionObserver | undefined;
+  #guarded = '';
   #still = stillFrames;
 
   constructor(overlay: Overlay, watch: RingWatch) {
@@ -35,9 +41,22 @@ export class RingKeeper {
   /** A ring was drawn. It stays only where it may. */
   drawn(): void {
     const turn = this.#watch.turn();
-    if (!turn) return;
-    this.#at = this.#spot(turn.found.element);
+    if (!turn) return this.#leaving?.disconnect();
+    const { element } = turn.found;
+    this.#at = this.#spot(element);
     if (!this.#place(turn)) this.frame();
+    else if (this.#at !== this.#guarded) this.#guard(element);
+  }
+
+  #guard(element: Element): void {
+    this.#guarded = this.#at;
+    const { top, right, bottom, left } = rectOnPage(element);
+    const { clientWidth, clientHeight } = this.#overlay.host.ownerDocument.documentElement;
+    const sides = [top, clientWidth - right, clientHeight - bottom, left];
+    const rootMargin = sides.map((px) => `${-Math.floor(px)}px`).join(' ');
+    this.#leaving?.disconnect();
+    this.#leaving = new IntersectionObserver(() => this.frame(), { rootMargin, threshold: 1 });
+    this.#leaving.observe(element);
   }
 
   /** The page has changed in this very moment. */
@@ -58,16 +77,21 @@ export class RingKeeper {
     this.frame();
   }
 
+  /** A ring in page coordinates goes along with its page; what only now lies over it is seen a little later. */
+  moved({ target }: Event): void {
+    if (this.#anchor === 'window' || target !== this.#overlay.host.ownerDocument)
+      return this.frame();
+    if (this.#scrolling) return;
+    this.#scrolling = true;
+    setTimeout(() => {
+      this.#scrolling = false;
+      this.frame();
+    }, scrollMs);
+  }
+
   /** Asks for the next frame. */
   frame(): void {
-    if (this.#framed || !this.#watch.turn()) return;
-    this.#framed = true;
-    requestAnimationFrame(() => {
-      this.#framed = false;
-      // Told after everyone's frame callbacks and layout, before paint.
-      const { style } = this.#overlay.probe;
-      style.width = style.width === '1px' ? '2px' : '1px';
-    });
+    if (this.#watch.turn()) this.#overlay.frame();
   }
 
   /** The page is laid out and about to be painted. */
@@ -91,22 +115,23 @@ export class RingKeeper {
   #place({ found }: Turn): boolean {
     const { element } = found;
     const still = isStillIt(found);
-    if (!still || findCover(element, this.#overlay.host)) {
+    if (!still || (!isOnTop(element) && findCover(element, this.#overlay.host))) {
       this.#drop();
       return still;
     }
     const at = this.#spot(element);
     if (at === this.#at) return true;
     this.#at = at;
-    this.#overlay.move(rectOnPage(element), anchorOf(element));
+    this.#overlay.move(rectOnPage(element), this.#anchor);
     return true;
   }
 
   #spot(element: Element): string {
+    this.#anchor = anchorOf(element);
     const { x, y, width, height } = rectOnPage(element);
     const { scrollX, scrollY, innerWidth, innerHeight } =
       this.#overlay.host.ownerDocument.defaultView!;
-    return [x, y, width, height, scrollX, scrollY, innerWidth, innerHeight].join();
+    return [x, y, width, height, scrollX, scrollY, innerWidth, innerHeight, this.#anchor].join();
   }
 
   #drop(): void {

@@ -6,8 +6,8 @@ import type { Root } from '../../lib/navigator/page-roots.ts';
 export interface Watching {
   /** The page's structure or state changed. */
   changed(): void;
-  /** Things moved without changing. */
-  moved(): void;
+  /** A box or a whole page scrolled, or the size of a frame changed. */
+  moved(event: Event): void;
   /** A size has changed in this very frame; it is laid out. */
   resized(): void;
   /** A transition or an animation begins. */
@@ -44,7 +44,7 @@ export function watchPage(
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const view = document.defaultView!;
-  const listen = (target: EventTarget, types: string[], act: () => void) => {
+  const listen = (target: EventTarget, types: string[], act: (event: Event) => void) => {
     for (const type of types)
       target.addEventListener(type, act, { capture: true, passive: true, signal });
   };

@@ -2,7 +2,7 @@
 import type { GuideMessages } from '../../assets/messages/guide/tables.ts';
 import type { NextStep } from '../../lib/navigator/look.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
-import type { CalloutWords } from './overlay/overlay.ts';
+import type { CalloutWords } from './overlay/fill-callout.ts';
 
 /** The callout for a step; null where silence is right. */
 export function calloutWords(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
-import { calloutWith, openStage, ringOn } from '../support/journey.ts';
+import { calloutWith, openStage, reportOf, ringOn } from '../support/journey.ts';
 import { arrive, onlyBadge, passSignIn, walk } from '../support/walk.ts';
 import { until } from '../support/work.ts';
 
@@ -33,6 +33,20 @@ test('the account PIN inside an open shadow root', async () => {
     ['account-pin', 'Account PIN'],
   ]);
   await arrive(stage, page);
+});
+
+test('a control that nothing but a style rule moves: the ring goes along', async () => {
+  await stage.lead('verizon', 'end-service');
+  await ringOn(stage, page, 'account-menu');
+  const before = (await reportOf(stage, page))!.turn;
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-practice=account-menu] { position: relative; top: 90px }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await ringOn(stage, page, 'account-menu');
+  expect((await reportOf(stage, page))!.turn).toEqual(before);
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
 });
 
 test('the last mile: the chat', async () => {

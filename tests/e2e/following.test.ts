@@ -35,7 +35,7 @@ test('changes that never end starve nothing: what comes meanwhile is found meanw
   await ask('fill(50, false)');
   const came = await ask<Watched>('drizzle(60, 50, () => scene.setControl(true))');
   expect(came.looks).toBeGreaterThan(1);
-  expect(came.looks).toBeLessThanOrEqual(came.ms / 150 + 1);
+  expect(came.looks).toBeLessThanOrEqual(came.ms / 500 + 2);
   expect(came.ringed).toBeGreaterThan(0);
   const went = await ask<Watched>('drizzle(30, 50, () => scene.setControl(false))');
   expect(went.wrong).toBe(0);
@@ -59,9 +59,20 @@ test('trees that come without a word: on a custom element, and on any other', as
   }
 });
 
+test('a control that nothing but a style rule moves: the ring goes along', async () => {
+  await ask('fill(50, true)');
+  await ringed();
+  expect(await ask('moveByRule()')).toBe(true);
+  await ringed();
+});
+
 test('a scroller inside the page, a sticky box and a fixed one: the ring is on the control in every frame', async () => {
   await ask('fill(300, true)');
   await ringed();
+  const plain = await ask<Watched>('scrolled(null, 30)');
+  expect(plain.wrong).toBe(0);
+  expect(plain.looks).toBeLessThanOrEqual(1);
+  await still.page.evaluate('scrollTo(0, 0)');
   const scroll = async (scroller: string | null, css: string) => {
     await still.page.addStyleTag({ content: css });
     await ringed();

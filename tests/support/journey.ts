@@ -131,7 +131,9 @@ export async function ringOn(
     // Twice: between two questions the page may have moved under the first ring.
     if (wrong && wrong === stray) throw new Error(`The ring stands on ${wrong}.`);
     stray = wrong;
-    return sight && isMeant(sight.control, new Set([control])) && fits(sight) ? sight : undefined;
+    // What the callout says comes before the same paint, but a question may come in between.
+    const whole = sight?.callout && isMeant(sight.control, new Set([control])) && fits(sight);
+    return whole ? sight : undefined;
   };
   return until(`the ring on ${control}`, look, timeout).catch(async (fault: Error) => {
     const overlay = await stage.browser.closedShadow(page);

@@ -2,12 +2,13 @@
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import { openOverlay, type Overlay } from '../../entrypoints/guide.content/overlay/overlay.ts';
 import type { Locale } from '../../lib/languages.ts';
+import { painted } from '../../lib/painted.ts';
 import { messageReader } from '../../lib/text.ts';
 
 export type Drawing = 'turn' | 'words' | 'badge';
 
-/** Takes away what was drawn before and draws around the page's first link. */
-export function draw(drawing: Drawing, locale: Locale): void {
+/** Takes away what was drawn before and draws around the page's first link; resolves once it is painted. */
+export async function draw(drawing: Drawing, locale: Locale): Promise<void> {
   document.querySelector('signoff-overlay')?.remove();
   const nothing = () => undefined;
   const { signal } = new AbortController();
@@ -16,6 +17,7 @@ export function draw(drawing: Drawing, locale: Locale): void {
   if (drawing === 'badge')
     overlay.drawBadge(t('officialHost', { host: location.host }), locale, []);
   else drawCallout(overlay, drawing, locale);
+  await painted();
 }
 
 function drawCallout(overlay: Overlay, drawing: Drawing, locale: Locale): void {

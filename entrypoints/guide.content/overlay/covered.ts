@@ -8,33 +8,37 @@ const rows = 10;
 const controls =
   'a, button, input, select, textarea, label, summary, [role=button], [role=link], [role=menuitem]';
 
-/** 0 for a box over nothing; `host` is our own overlay, which hides nothing. */
-export function covered(document: Document, host: Element, box: Box): number {
-  let sum = 0;
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const x = box.x + (box.width * (column + 0.5)) / columns;
-      const y = box.y + (box.height * (row + 0.5)) / rows;
-      sum += weightOf(elementAt(document, host, x, y));
-    }
-  return sum;
+/** Weighs boxes of one moment, in CSS px of the window: 0 for one over nothing. Our own boxes are to let points through. */
+export function weigher(document: Document): (box: Box) => number {
+  const known = new Map<Element | undefined, number>();
+  const weightAt = (x: number, y: number) => {
+    const element = elementAt(document, x, y);
+    const weight = known.get(element) ?? weightOf(element);
+    known.set(element, weight);
+    return weight;
+  };
+  return (box) => {
+    let sum = 0;
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++)
+        sum += weightAt(
+          box.x + (box.width * (column + 0.5)) / columns,
+          box.y + (box.height * (row + 0.5)) / rows,
+        );
+    return sum;
+  };
 }
 
-/** The element under our overlay, inside open shadow roots and same-origin frames too. */
-function elementAt(
-  root: DocumentOrShadowRoot,
-  host: Element,
-  x: number,
-  y: number,
-): Element | undefined {
-  const element = root.elementsFromPoint(x, y).find((one) => one !== host && !isOurs(one));
-  if (!element) return undefined;
+/** The element there, inside open shadow roots and same-origin frames too. */
+function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | undefined {
+  const element = root.elementFromPoint(x, y);
+  if (!element || isOurs(element)) return undefined;
   const { shadowRoot } = element;
-  if (shadowRoot && shadowRoot !== root) return elementAt(shadowRoot, host, x, y) ?? element;
+  if (shadowRoot && shadowRoot !== root) return elementAt(shadowRoot, x, y) ?? element;
   const inner = (element as HTMLIFrameElement).contentDocument;
   if (!inner) return element;
   const { left, top } = element.getBoundingClientRect();
-  return elementAt(inner, host, x - left - element.clientLeft, y - top - element.clientTop);
+  return elementAt(inner, x - left - element.clientLeft, y - top - element.clientTop);
 }
 
 function weightOf(element: Element | undefined): number {

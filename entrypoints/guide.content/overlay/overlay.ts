@@ -3,27 +3,19 @@
  * The ring lets every press through; nothing in the callout acts on the page.
  */
 import { shareBoxes, type Boxes } from '../../../lib/page-share.ts';
-import { build, type Parts } from './parts.ts';
-import { covered } from './covered.ts';
-import { freeCorner, placeCallout, type Box, type Side, type Wish } from './place-callout.ts';
+import { build } from './parts.ts';
+import { fillCallout, type CalloutWords } from './fill-callout.ts';
+import { weigher } from './covered.ts';
+import {
+  freeCorner,
+  placeCallout,
+  ringAround,
+  type Box,
+  type Ring,
+  type Side,
+  type Wish,
+} from './place-callout.ts';
 import overlayStyle from './overlay.css?inline';
-
-/** "" is not shown. */
-export interface CalloutWords {
-  kicker: string;
-  name: string;
-  means: string;
-  hint: string;
-  /** Where it leads, and how far it is; each is kept on one line where it fits. */
-  way: readonly string[];
-  /** Stops on the little line: one for here, one for each press to come. */
-  stops: number;
-  showMe: string;
-  hideNow: string;
-  hideSite: string;
-  label: string;
-  lang: string;
-}
 
 /** page: scrolls with the document. window: the control, or a box it is in, is fixed or scrolls by itself. */
 export type Anchor = 'page' | 'window';
@@ -37,7 +29,9 @@ export interface Overlay {
   readonly host: HTMLElement;
   /** Seen by nobody; a change of its size is told by a ResizeObserver after layout, before paint. */
   readonly probe: HTMLElement;
-  /** Ring around a control, callout beside it. */
+  /** Changes its size in the next frame, after everyone's frame callbacks. */
+  frame(): void;
+  /** Ring around a control at once; callout beside it before the next paint, when all is laid out anyway. */
   drawTurn(ring: Box, anchor: Anchor, words: CalloutWords): void;
   /** Callout alone, in the corner. */
   drawWords(words: CalloutWords): void;
@@ -65,7 +59,7 @@ export function openOverlay(
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(document)];
   const parts = build(document, root, actions);
-  const { ring, callout, badge } = parts;
+  const { ring, callout, badge, texts } = parts;
   const boxes = [ring, callout, badge];
   const probe = root.appendChild(document.createElement('i'));
   probe.style.cssText = 'position:fixed;height:0';
@@ -73,50 +67,107 @@ export function openOverlay(
   shareBoxes(() => boxesOf(boxes));
 
   const isUp = () => host.matches(':popover-open');
-  const up = (shown: HTMLElement) => {
+  const up = () => {
     if (!host.isConnected) document.documentElement.append(host);
     if (!isUp()) host.showPopover();
-    for (const box of boxes) box.hidden = box !== shown;
   };
-  const toCorner = (box: HTMLElement, inTheWay: readonly Box[]) =>
-    put(box, freeCorner(sizeOf(box), windowSize(document), inTheWay), 'window');
-  // The side of the ring the callout stands on; a new turn chooses anew.
-  let side: Side | null = null;
+  let framed = false;
+  const frame = () => {
+    if (framed) return;
+    framed = true;
+    requestAnimationFrame(() => {
+      framed = false;
+      probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
+    });
+  };
+  // What the callout is to say before the next paint; undefined: said.
+  let saying: CalloutWords | undefined;
   let turn = '';
+  // Where the ring stands; null without one. The side of it the callout stands on: a new turn chooses anew.
+  let stand: Ring | null = null;
+  let at: Anchor = 'window';
+  let side: Side | null = null;
+
+  const drawRing = (control: Box, anchor: Anchor) => {
+    stand = ringAround(control, windowSize(document));
+    at = anchor;
+    ring.hidden = !stand.inView;
+    put(ring, stand, anchor);
+    Object.assign(ring.style, { width: `${stand.width}px`, height: `${stand.height}px` });
+  };
+  const placeBeside = (hides: Wish['hides']) => {
+    texts.showMe.hidden = !stand || stand.inView;
+    const [size, window] = [sizeOf(callout), windowSize(document)];
+    const around = stand?.inView ? stand : null;
+    const spot = around && placeCallout(around, size, window, { hides, last: side });
+    if (spot) side = spot.side;
+    put(callout, spot ?? freeCorner(size, window, around ? [around] : []), spot ? at : 'window');
+  };
+  // The callout is never seen before it has its words and its place.
+  const say = (words: CalloutWords) => {
+    const now = words.kicker + words.name + words.means;
+    if (now !== turn || callout.hidden) {
+      side = null;
+      callout.hidden = true;
+    }
+    turn = now;
+    saying = words;
+    // No frame comes where nothing is painted.
+    if (document.hidden) settle();
+    else frame();
+  };
+  const settle = () => {
+    if (!saying) return;
+    fillCallout(parts, saying);
+    saying = undefined;
+    callout.hidden = false;
+    callout.style.pointerEvents = 'none';
+    placeBeside(weigher(document));
+    callout.style.pointerEvents = '';
+  };
+
+  const sizes = new ResizeObserver(settle);
+  sizes.observe(probe);
+  signal.addEventListener('abort', () => sizes.disconnect());
 
   return {
     host,
     probe,
-    drawTurn(ring, anchor, words) {
-      up(callout);
-      fill(parts, words);
-      const now = words.kicker + words.name + words.means;
-      if (now !== turn) side = null;
-      turn = now;
-      side = drawRing(parts, ring, anchor, {
-        hides: (box) => covered(document, host, box),
-        last: side,
-      });
+    frame,
+    drawTurn(control, anchor, words) {
+      drawRing(control, anchor);
+      badge.hidden = true;
+      up();
+      say(words);
     },
     drawWords(words) {
-      up(callout);
-      fill(parts, words);
-      toCorner(callout, []);
+      stand = null;
+      ring.hidden = badge.hidden = true;
+      up();
+      say(words);
     },
     drawBadge(text, lang, fields) {
-      up(badge);
+      saying = undefined;
+      ring.hidden = callout.hidden = true;
+      badge.hidden = false;
+      up();
       parts.badgeText.textContent = text;
       badge.lang = lang;
-      toCorner(badge, fields);
+      put(badge, freeCorner(sizeOf(badge), windowSize(document), fields), 'window');
     },
-    move(ring, anchor) {
-      // While the page scrolls the callout keeps its side; the next look weighs anew.
-      side = drawRing(parts, ring, anchor, { hides: () => 0, last: side });
+    move(control, anchor) {
+      drawRing(control, anchor);
+      // While things move the callout keeps its side; the next look weighs anew.
+      if (!callout.hidden) placeBeside(() => 0);
     },
     dropRing() {
       ring.hidden = true;
     },
-    clear: () => host.remove(),
+    clear() {
+      saying = undefined;
+      callout.hidden = true;
+      host.remove();
+    },
     raise() {
       if (!isUp()) return;
       host.hidePopover();
@@ -126,57 +177,6 @@ export function openOverlay(
       for (const box of boxes) box.style.visibility = aside ? 'hidden' : '';
     },
   };
-}
-
-/** Returns the side the callout now stands on. */
-function drawRing(
-  { ring: frame, callout, texts }: Parts,
-  { x, y, width, height }: Box,
-  anchor: Anchor,
-  wish: Wish,
-): Side | null {
-  const space = 5;
-  const ring = {
-    x: x - space,
-    y: y - space,
-    width: width + 2 * space,
-    height: height + 2 * space,
-  };
-  const window = windowSize(frame.ownerDocument);
-  const inView =
-    ring.y + ring.height > 0 &&
-    ring.y < window.height &&
-    ring.x + ring.width > 0 &&
-    ring.x < window.width;
-  frame.hidden = !inView;
-  texts.showMe.hidden = inView;
-  put(frame, ring, anchor);
-  Object.assign(frame.style, { width: `${ring.width}px`, height: `${ring.height}px` });
-  const size = sizeOf(callout);
-  const beside = inView && placeCallout(ring, size, window, wish);
-  if (beside) put(callout, beside, anchor);
-  else put(callout, freeCorner(size, window, inView ? [ring] : []), 'window');
-  return beside ? beside.side : wish.last;
-}
-
-function fill({ texts, way, wayText, line, callout }: Parts, words: CalloutWords): void {
-  for (const [key, part] of Object.entries(texts)) {
-    const text = words[key as keyof typeof texts];
-    if (part.textContent !== text) part.textContent = text;
-    part.hidden = !text;
-  }
-  way.hidden = words.way.length === 0;
-  if (wayText.textContent !== words.way.join(''))
-    wayText.replaceChildren(
-      ...words.way.map((text) =>
-        Object.assign(wayText.ownerDocument.createElement('span'), { textContent: text }),
-      ),
-    );
-  callout.lang = words.lang;
-  callout.ariaLabel = words.label;
-  const stops = Math.min(words.stops, 7);
-  while (line.childElementCount > stops) line.lastChild!.remove();
-  while (line.childElementCount < stops) line.append(line.ownerDocument.createElement('i'));
 }
 
 /** Takes window coordinates, px. */

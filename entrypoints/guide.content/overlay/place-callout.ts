@@ -15,6 +15,23 @@ export interface Size {
 export const gap = 12;
 const margin = 8;
 
+/** The box of the ring. */
+export interface Ring extends Box {
+  /** Any of it is in the window. */
+  inView: boolean;
+}
+
+/** Between a control and its ring. */
+const space = 5;
+
+/** The ring around a control's box. */
+export function ringAround({ x, y, width, height }: Box, window: Size): Ring {
+  const [left, top] = [x - space, y - space];
+  const [right, bottom] = [x + width + space, y + height + space];
+  const inView = bottom > 0 && top < window.height && right > 0 && left < window.width;
+  return { x: left, y: top, width: right - left, height: bottom - top, inView };
+}
+
 /** below, above, right, left of the ring. */
 export type Side = 0 | 1 | 2 | 3;
 

@@ -1,5 +1,5 @@
 /** What runs in the page of a lane of bench:ring. */
-import { openLane, type Held, type LaneName, type RingLane } from './lanes.ts';
+import { openLane, type LaneName, type RingLane } from './lanes.ts';
 
 /** What became of the ring when the page replaced the node it stood around by an equal one. */
 export interface Replaced {
@@ -21,11 +21,18 @@ export async function open(name: LaneName): Promise<void> {
   await nextFrame();
 }
 
-/** Draws the first ring; the milliseconds it held the page up. */
-export async function begin(): Promise<Held> {
-  const cost = lanes.here!.begin();
+/** Draws, and lets what comes later come; how long the page was held up at once, ms. */
+export async function draw(): Promise<number> {
+  const held = lanes.here!.draw();
+  await idle(500);
+  return held;
+}
+
+/** Begins to follow; there is a ring then. */
+export async function follow(): Promise<void> {
+  lanes.here!.follow();
   for (let frame = 0; frame < giveUpAfter && !lanes.here!.ring(); frame += 1) await nextFrame();
-  return cost;
+  await idle(1200);
 }
 
 /** Scrolls the page to and fro for so many frames. */

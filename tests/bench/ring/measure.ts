@@ -3,13 +3,19 @@ import type { Browser } from 'puppeteer-core';
 import { busy } from '../timing/busy.ts';
 import { openQuietPage } from '../timing/quiet-page.ts';
 import type { Replaced } from './in-page.ts';
-import type { Held, LaneName } from './lanes.ts';
+import type { LaneName } from './lanes.ts';
 
 export interface Round {
   lane: LaneName;
-  /** Milliseconds: the first ring and the next, at once; the main thread’s work a scrolled frame, and a second of rest. */
+  /**
+   * Milliseconds. Ring and words drawn where there were none: on a page without our code and fonts yet, and
+   * once more; each as the page is held up at once, and as its main thread works for it altogether.
+   */
   first: number;
+  firstAll: number;
   warm: number;
+  warmAll: number;
+  /** The main thread's work a scrolled frame, and a second of rest. */
   frame: number;
   idle: number;
   replaced: Replaced;
@@ -33,18 +39,20 @@ export async function runRound(
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const call = async (code: string) => (await page.evaluate(`signoffRing.${code}`)) as unknown;
   await call(`open('${lane}')`);
-  const { cold: first, warm } = (await call('begin()')) as Held;
-  await call('idle(1200)');
-  const spent = async (code: string) => {
+  const spent = async (code: string): Promise<[number, unknown]> => {
     await page.evaluate('gc()');
     const before = await busy(session);
-    await call(code);
-    return (await busy(session)) - before;
+    const told = await call(code);
+    return [(await busy(session)) - before, told];
   };
-  const idle = (await spent(`idle(${idleMs})`)) / (idleMs / 1000);
+  const [firstAll, first] = await spent('draw()');
+  const [warmAll, warm] = await spent('draw()');
+  await call('follow()');
+  const idle = (await spent(`idle(${idleMs})`))[0] / (idleMs / 1000);
   await call('scroll(20)');
-  const frame = (await spent(`scroll(${frames})`)) / frames;
+  const frame = (await spent(`scroll(${frames})`))[0] / frames;
   const replaced = (await call('replace()')) as Replaced;
   await page.close();
-  return { lane, first, warm, frame, idle, replaced };
+  const held = { first: first as number, firstAll, warm: warm as number, warmAll };
+  return { lane, ...held, frame, idle, replaced };
 }

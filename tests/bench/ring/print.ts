@@ -1,15 +1,27 @@
 /** The table for people. */
-import type { RingSummary } from './summary.ts';
+import { costs, type RingSummary } from './summary.ts';
 
 /** Every lane, then the goals. */
 export function printRing({ rows, goals }: RingSummary): void {
-  line('', 'first ms', 'warm ms', 'frame ms', 'rest ms/s', 'found again', 'frames');
-  for (const { lane, first, warm, frame, idle, again, rounds, framesAtMost } of rows) {
-    const times = [first, warm, frame, idle].map((ms) => ms.toFixed(3));
+  line(
+    '',
+    'first',
+    'with words',
+    'warm',
+    'with words',
+    'a frame',
+    'rest, /s',
+    'found again',
+    'frames',
+  );
+  for (const { lane, again, rounds, framesAtMost, ...row } of rows) {
+    const times = costs.map((cost) => row[cost].toFixed(3));
     const replaced = lane === 'nothing' ? ['', ''] : [`${again} of ${rounds}`, framesAtMost ?? '–'];
     line(lane, ...times, ...replaced);
   }
-  console.log('\nFrame and rest: what is added to the first row.');
+  console.log(
+    '\nMilliseconds. First and warm: at once, and all that the thread did for ring and words; what is added to the first row.',
+  );
   for (const { goal, ms, most, met } of goals)
     console.log(`  ${goal}: ${ms.toFixed(3)} ms of ${most} – ${met ? 'met' : 'missed'}`);
 }

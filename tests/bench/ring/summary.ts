@@ -3,7 +3,9 @@ import { middle } from '../timing/samples.ts';
 import type { LaneName } from './lanes.ts';
 import type { Round } from './measure.ts';
 
-type Cost = 'first' | 'warm' | 'frame' | 'idle';
+/** What is measured, in the order of the table. */
+export const costs = ['first', 'firstAll', 'warm', 'warmAll', 'frame', 'idle'] as const;
+type Cost = (typeof costs)[number];
 
 export interface RingRow extends Record<Cost, number> {
   lane: LaneName;
@@ -20,12 +22,12 @@ export interface RingSummary {
   goals: { goal: string; ms: number; most: number; met: boolean }[];
 }
 
-/** Milliseconds; `frame` and `idle` without what the page alone takes. */
+/** Milliseconds, without what the page alone takes. */
 export function summarise(rounds: readonly Round[]): RingSummary {
   const alone = rowOf('nothing', rounds);
   const rows = (['signoff', 'driver.js'] as const)
     .map((lane) => rowOf(lane, rounds))
-    .map((row) => ({ ...row, frame: row.frame - alone.frame, idle: row.idle - alone.idle }));
+    .map((row) => ({ ...row, ...each((cost) => row[cost] - alone[cost]) }));
   const ours = rows[0]!;
   const goal = (text: string, ms: number, most: number) => ({
     goal: text,
@@ -51,17 +53,13 @@ function rowOf(lane: LaneName, rounds: readonly Round[]): RingRow {
   return {
     lane,
     rounds: own.length,
-    first: of('first').median,
-    warm: of('warm').median,
-    frame: of('frame').median,
-    idle: of('idle').median,
-    mad: {
-      first: of('first').mad,
-      warm: of('warm').mad,
-      frame: of('frame').mad,
-      idle: of('idle').mad,
-    },
+    ...each((cost) => of(cost).median),
+    mad: each((cost) => of(cost).mad),
     again: again.length,
     framesAtMost: again.length === 0 ? null : Math.max(...again),
   };
+}
+
+function each(value: (cost: Cost) => number): Record<Cost, number> {
+  return Object.fromEntries(costs.map((cost) => [cost, value(cost)])) as Record<Cost, number>;
 }

@@ -5,8 +5,9 @@ import { summarise } from '../../bench/ring/summary.ts';
 
 const round = (lane: Round['lane'], frame: number, frames: number | null): Round => ({
   lane,
-  first: 3,
-  warm: 1,
+  ...(lane === 'nothing' ? { first: 0, warm: 0 } : { first: 3, warm: 1 }),
+  firstAll: 9,
+  warmAll: 5,
   frame,
   idle: 0.2,
   replaced: { frames, detached: frames === null },
