@@ -28,6 +28,8 @@ export interface CaseResult {
   operators: string[];
   leaves: Leaves;
   outcomes: Record<string, Outcome>;
+  /** What the product's best candidate is worth: ringed, or, below the threshold, nearly. */
+  bet?: { outcome: Outcome; score: number };
   /** Why the product answered as it did, where it failed. */
   note?: string;
 }
@@ -90,15 +92,23 @@ export function openBench(methods: readonly Method[]) {
     if (wanted.length > 0 && !fits) return undefined;
     const outcomes: CaseResult['outcomes'] = {};
     let note = '';
+    let bet: Answer['bet'];
     for (const [name, question] of ask) {
       const answer = question();
       outcomes[name] = judge(answer.element, truth);
-      if (name === 'signoff') note = answer.note ?? '';
+      if (name === 'signoff') [note, bet] = [answer.note ?? '', answer.bet];
     }
     // A change that put it where nobody sees it did not leave it there: another control is drawn.
     if (leaves === 'present' && ![...truth].some(canBeSeen)) return undefined;
     const failed = !/located|silent/.test(outcomes['signoff'] ?? '');
     const ids = applied.map(({ id }: Operator) => id);
-    return { subject, operators: ids, leaves, outcomes, ...(failed ? { note } : {}) };
+    return {
+      subject,
+      operators: ids,
+      leaves,
+      outcomes,
+      ...(bet && { bet: { outcome: judge(bet.element, truth), score: bet.score } }),
+      ...(failed && { note }),
+    };
   }
 }

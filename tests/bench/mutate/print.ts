@@ -6,7 +6,8 @@ const share = (part: number, all: number) =>
   all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`;
 
 /** The set's table of methods, then the product by operator. */
-export function printTally(name: string, { present, absent, byOperator, byChanges }: Tally): void {
+export function printTally(name: string, tally: Tally): void {
+  const { present, absent, byOperator, byChanges, riskCoverage } = tally;
   const n = Object.values(present)[0]?.n ?? 0;
   const gone = Object.values(absent)[0]?.n ?? 0;
   console.log(`\n${name}: ${n} cases with the control there, ${gone} without\n`);
@@ -27,6 +28,16 @@ export function printTally(name: string, { present, absent, byOperator, byChange
   row('signoff, by number of changes', 'n', 'located', 'wrong');
   for (const [changes, one] of Object.entries(byChanges))
     row(changes, String(one.n), share(one.located, one.n), String(one.wrong));
+  console.log('');
+  row('signoff, ringed from this score on', 'located', 'wrong', 'false', 'cost a case');
+  for (const point of riskCoverage)
+    row(
+      `${point.threshold || 'whatever came nearest'}${point.shipped ? ', as shipped' : ''}`,
+      share(point.located, n),
+      String(point.wrong),
+      String(point.false),
+      point.cost.toFixed(3),
+    );
   console.log('');
   row('signoff, by operator', 'n', 'right', 'wrong or false');
   for (const [operator, one] of Object.entries(byOperator)) {

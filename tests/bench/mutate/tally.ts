@@ -1,6 +1,7 @@
 /** Outcomes counted. */
 import type { CaseResult } from '../in-page/bench.ts';
 import type { Outcome } from '../in-page/judge.ts';
+import { riskCoverage, type Point } from './risk-coverage.ts';
 
 export interface Present {
   n: number;
@@ -24,6 +25,7 @@ export interface Tally {
   /** The product alone. */
   byOperator: Record<string, Partial<Record<Outcome | 'n', number>>>;
   byChanges: Record<string, Present>;
+  riskCoverage: Point[];
 }
 
 /** Every method side by side, and the product by operator and by number of changes. */
@@ -41,6 +43,7 @@ export function tally(results: readonly CaseResult[]): Tally {
     present: each(countPresent, there),
     absent: each(countAbsent, gone),
     byOperator: byOperator(results),
+    riskCoverage: riskCoverage(results),
     byChanges: Object.fromEntries(
       changes.map((count) => [
         String(count),

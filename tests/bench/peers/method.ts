@@ -6,6 +6,8 @@ export interface Answer {
   element?: Element | undefined;
   /** Why, for the list of failures. */
   note?: string;
+  /** Its score; where too little spoke for any, the one that came nearest. */
+  bet?: { element: Element; score: number };
 }
 
 export interface Method {

@@ -2,6 +2,7 @@
 import { locate, type Sight } from '../../../lib/navigator/locate.ts';
 import { pageRoots } from '../../../lib/navigator/page-roots.ts';
 import { isTranslated } from '../../../lib/navigator/translated.ts';
+import { enough } from '../../../lib/navigator/weights.ts';
 import type { Method } from './method.ts';
 
 /** What can be seen of this page now. */
@@ -13,8 +14,15 @@ export const signoff: Method = {
   name: 'signoff',
   record: (_control, target) => () => {
     const located = locate(target, sightOf(document));
-    if (!located.found) return { note: `${located.reason} ${JSON.stringify(located)}` };
+    if (!located.found) {
+      const note = `${located.reason} ${JSON.stringify(located)}`;
+      if (located.reason !== 'weak' || !located.best) return { note };
+      // Enough in points may still lack what tells who it is.
+      const score = Math.min(located.best.score, enough - 0.5);
+      return { note, bet: { element: located.best.element, score } };
+    }
     const { element, name, signals, score, lead } = located.found;
-    return { element, note: `“${name}” ${signals.join('+')} score ${score} lead ${lead}` };
+    const note = `“${name}” ${signals.join('+')} score ${score} lead ${lead}`;
+    return { element, note, bet: { element, score } };
   },
 };
