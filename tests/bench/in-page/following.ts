@@ -159,8 +159,9 @@ export function scrolled(selector: string | null, steps: number): Promise<Watche
  * True if the ring stays behind in that moment.
  */
 export async function moveByRule(): Promise<boolean> {
-  // Nothing is to be looked at any more.
+  // Nothing is to be looked at any more: the last look is over, and the frames that follow a change or a drawing.
   await guide.report();
+  for (let left = 30; left > 0; left -= 1) await frame();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('#box > a { position: relative; left: 80px }');
   document.adoptedStyleSheets.push(sheet);
