@@ -1,4 +1,5 @@
 /** Which texts of a page are read as one: no block, line break, picture or field stands between them. */
+import { isUnread } from './readable-text.ts';
 
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong time tt u var wbr'.split(
@@ -29,7 +30,7 @@ export function textBeside(from: Node, forward: boolean, within = false): Text |
     }
     for (; next; next = at[child]) {
       at = next;
-      if (at.nodeType === 3) return at as Text;
+      if (at.nodeType === 3) return isUnread(at as Text) ? undefined : (at as Text);
       // A comment, as frameworks leave them between texts.
       if (at.nodeType === 8) break;
       if (!isInline(at)) return undefined;

@@ -6,8 +6,7 @@ import { matchText, type Matcher } from './matcher.ts';
 import { openReader, type Entry } from './read-texts.ts';
 import { fencesIn, isFenced, isUnread, textRoot } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
-
-type Root = Document | ShadowRoot;
+import { isRoot, lastIn, walkerOf, type Root } from './walkers.ts';
 
 export interface PageWork {
   list: ReadingList;
@@ -30,6 +29,19 @@ const stride = 32;
 /** More to do than this, and everything is read from the beginning. */
 const most = 5000;
 
+/** Of these, one after the other: a list of them takes an engine several times as long. */
+const lookedAt = ['[aria-label]', 'input', 'iframe', 'frame'];
+
+interface Walk {
+  walker: TreeWalker;
+  /** What all its texts say; undefined once the page has changed. */
+  said: string | undefined;
+  /** Its node was taken out. */
+  broken: boolean;
+  /** It may come upon texts that it has read. */
+  begunAgain: boolean;
+}
+
 /** The work on one page. */
 export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): PageWork {
   const list = openReadingList();
@@ -40,9 +52,10 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   const restyled = new Set<Node>();
   /** Roots that were begun: what is read there is read again. */
   const read = new WeakSet<Node>();
-  let walk: { walker: TreeWalker; broken: boolean } | undefined;
+  let walk: Walk | undefined;
 
   function look(node: Node): void {
+    if (walk) walk.said = undefined;
     if (isRoot(node) && !roots.has(node)) {
       roots.add(node);
       onRoot(node);
@@ -76,57 +89,80 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
 
   function* lookIn(scope: Root | Element, first: boolean): Generator<void> {
     if (!isRoot(scope)) lookAt(scope);
-    for (const element of scope.querySelectorAll('[aria-label],input,iframe,frame'))
-      lookAt(element);
-    const walker = documentOf(scope).createTreeWalker(scope, 1 /* SHOW_ELEMENT */);
-    yield* steps(walker, (node) => {
-      addShadow(node as Element);
-      return undefined;
-    });
+    for (const selector of lookedAt)
+      for (const element of scope.querySelectorAll(selector)) lookAt(element);
+    yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (node) => addShadow(node as Element));
     const start = isRoot(scope) ? textRoot(scope) : scope;
     if (!start) return;
-    if (!isRoot(scope) && isFenced(scope)) return forgetIn(scope);
-    const fences = fencesIn(start as Element | Root);
-    const texts = documentOf(scope).createTreeWalker(start, 4 /* SHOW_TEXT */);
+    if (!isRoot(scope) && isFenced(scope)) {
+      forgetIn(scope);
+      return;
+    }
     read.add(scope);
-    yield* steps(texts, (node, again) => {
-      const fence = fences?.get(node as Text);
-      if (fence) {
-        forgetIn(fence);
-        return lastIn(fence);
-      }
-      // A script is passed over before it is read; a short one, and a style, once a word was found in it.
-      if ((node as Text).length > long && isUnread(node as Text)) return undefined;
-      return reader.read(node as Text, again || !first);
-    });
+    yield* readIn(start, fencesIn(start as Element | Root), !first);
   }
 
-  function forgetIn(fence: Element): void {
-    const walker = documentOf(fence).createTreeWalker(fence, 4 /* SHOW_TEXT */);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) reader.forget(node);
+  /** Reads every text; what they say is asked for once, not of each of them, until something changes. */
+  function readIn(
+    start: Node,
+    fences: ReadonlyMap<Text, Element> | undefined,
+    known: boolean,
+  ): Generator<void> {
+    const texts = walkerOf(start, 12 /* SHOW_TEXT and SHOW_CDATA_SECTION */);
+    let from = 0;
+    return steps(
+      texts,
+      (node, own) => {
+        const text = node as Text;
+        const at = from;
+        from += text.length;
+        const fence = fences?.get(text);
+        if (fence) {
+          from = at + forgetIn(fence);
+          texts.currentNode = lastIn(fence);
+          return;
+        }
+        // A script is passed over before it is read; a short one, and a style, once a word was found in it.
+        if (text.length > long && isUnread(text)) return;
+        const before = known || own.begunAgain ? reader.forget(text) : undefined;
+        // Others were read as one with it: they have lost what was found as well.
+        const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, at);
+        for (let next: Node | null = text; next && next !== last;) {
+          next = texts.nextNode();
+          from += (next as Text | null)?.length ?? 0;
+        }
+      },
+      start.textContent!,
+    );
+  }
+
+  /** Answers how long the texts are in which nothing is found any more. */
+  function forgetIn(fence: Element): number {
+    const walker = walkerOf(fence, 12);
+    let length = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      reader.forget(node);
+      length += (node as Text).length;
+    }
+    return length;
   }
 
   /** Stops every few nodes. A walk whose node was taken out meanwhile begins again. */
   function* steps(
     walker: TreeWalker,
-    act: (node: Node, again: boolean) => Node | undefined,
+    act: (node: Node, own: Walk) => void,
+    said?: string,
   ): Generator<void> {
-    const own = { walker, broken: false };
+    const own: Walk = { walker, said, broken: false, begunAgain: false };
     walk = own;
     let count = 0;
-    let again = false;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const last = act(node, again);
-      if (last && last !== node) {
-        // What is read as one may end behind the part that is looked at.
-        if (!walker.root.contains(last)) break;
-        walker.currentNode = last;
-      }
+      act(node, own);
       if (++count % stride > 0) continue;
       yield;
       if (!own.broken) continue;
       own.broken = false;
-      again = true;
+      own.begunAgain = true;
       walker.currentNode = walker.root;
     }
     walk = undefined;
@@ -149,11 +185,8 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       reader.forget(text);
       return;
     }
-    const run = runAround(text);
-    for (let at = 0; at < run.length; at += 1) {
-      dirty.delete(run[at]!);
-      at = run.indexOf(reader.read(run[at]!, true), at);
-    }
+    for (const one of runAround(text)) dirty.delete(one);
+    reader.readRun(text);
   }
 
   function redraw(): void {
@@ -190,7 +223,9 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     label,
     restyled,
     removed(node) {
-      if (walk && node.contains(walk.walker.currentNode)) walk.broken = true;
+      if (!walk) return;
+      walk.said = undefined;
+      walk.broken ||= node.contains(walk.walker.currentNode);
     },
     workOff,
   };
@@ -201,18 +236,4 @@ function textsAt(node: Node): Text[] {
   if (node.nodeType === 3) return [node as Text];
   if (node.nodeType !== 1) return [];
   return [false, true].flatMap((forward) => textBeside(node, forward) ?? []);
-}
-
-function isRoot(node: Node): node is Root {
-  return node.nodeType === 9 || node.nodeType === 11;
-}
-
-function documentOf(node: Node): Document {
-  return node.ownerDocument ?? (node as Document);
-}
-
-function lastIn(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
 }

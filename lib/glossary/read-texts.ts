@@ -1,7 +1,7 @@
 /** Reads the texts of a page, and holds what stands in which. */
 import { isUnbroken, runAround, textBeside } from './inline-run.ts';
-import { eachMatch, isCut, matchText, type Form, type Matcher } from './matcher.ts';
-import { wall } from './term-pattern.ts';
+import { seenOf, wall } from './letters.ts';
+import { matchText, type Form, type Matcher } from './matcher.ts';
 import type { Span } from './types.ts';
 
 /** A surface form on the page, whatever it means there. */
@@ -24,10 +24,15 @@ export interface Entry {
 }
 
 export interface Reader {
-  /** Reads a text, and what it is one with; answers the last text read. */
-  read(text: Text, again: boolean): Text;
+  /**
+   * Reads a text, and what it is one with; answers the last text read. What it says stands in `all` from `from`
+   * on, with what the page says before and behind it.
+   */
+  read(text: Text, all?: string, from?: number): Text;
   /** What was found there holds no more. */
   forget(node: Node): Entry | undefined;
+  /** Reads all texts that are one with it, again. */
+  readRun(text: Text): Text;
   /** Texts that were read as one with others, or not, because of how they are drawn. */
   drawn: Set<Text>;
 }
@@ -50,42 +55,37 @@ export function openReader(
   }
 
   function keep(nodes: readonly Text[], found: Found[]): void {
-    if (found.length === 0) return;
     const asOne = nodes.length > 1;
     const entry: Entry = { node: found[0]!.span!.start, found, current: true, asOne };
     for (const node of nodes) entries.set(node, entry);
     take(entry);
   }
 
-  function read(text: Text, again: boolean): Text {
-    // Others were read as one with it: they have lost what was found as well.
-    if (again && forget(text)?.asOne) return readRun(runAround(text));
-    const { data } = text;
+  function read(text: Text, all = text.data, from = 0): Text {
+    const to = from + text.length;
     let found: Found[] | undefined;
-    let asOne = false;
-    eachMatch(matcher, data, (start, end, form) => {
-      const atEnd = end === data.length;
-      asOne ||= (atEnd && !form) || isCut(data, start, end) || isTouched(text, start === 0, atEnd);
-      if (!form || asOne) return;
-      const span = { start: text, startOffset: start, end: text, endOffset: end };
-      (found ??= []).push({ form, surface: data.slice(start, end), span });
-    });
-    if (asOne) return readRun(runAround(text));
+    let one = matcher.next(all, from, from, to);
+    for (; one; one = matcher.next(all, one.end, from, to)) {
+      const { start, end, form, open } = one;
+      const isFirst = start === from || seenOf(all.slice(from, start)) === '';
+      if ((open && textBeside(text, true)) || (isFirst && isBegun(text, all, from)))
+        return readRun(text);
+      if (!form) continue;
+      const span = { start: text, startOffset: start - from, end: text, endOffset: end - from };
+      (found ??= []).push({ form, surface: all.slice(start, end), span });
+    }
     if (found && mayRead(text)) keep([text], found);
     return text;
   }
 
-  function readRun(run: readonly Text[]): Text {
-    for (const text of run) forget(text);
-    if (!mayRead(run[0]!)) return run.at(-1)!;
-    const starts: number[] = [];
-    let joined = '';
-    run.forEach((text, i) => {
-      if (i > 0 && !isUnbroken(run[i - 1]!, text)) joined += wall;
-      if (run.length > 1) drawn.add(text);
-      starts.push(joined.length);
-      joined += text.data;
-    });
+  function readRun(text: Text): Text {
+    if (!mayRead(text)) {
+      forget(text);
+      return text;
+    }
+    const run = runAround(text);
+    for (const one of run) forget(one);
+    const { joined, starts } = join(run);
     const found = matchText(matcher, joined).map(({ start, end, form }) => {
       const from = starts.findLastIndex((at) => at <= start);
       const to = starts.findLastIndex((at) => at < end);
@@ -97,18 +97,64 @@ export function openReader(
       };
       return { form, surface: joined.slice(start, end), span };
     });
-    keep(run, found);
+    if (found.length > 0) keep(run, found);
     return run.at(-1)!;
   }
 
-  return { read, forget, drawn };
+  /** What a run says, with a wall where two texts are drawn apart: asked only where it makes a difference. */
+  function join(run: readonly Text[]): Joined {
+    const asked = new Set<number>();
+    const apart = new Set<number>();
+    for (;;) {
+      const all = joinAt(run, apart);
+      const borders = bordersIn(matcher, all).filter((border) => !asked.has(border));
+      if (borders.length === 0) return all;
+      for (const border of borders) {
+        const [before, behind] = [run[border - 1]!, run[border]!];
+        asked.add(border);
+        drawn.add(before).add(behind);
+        if (!isUnbroken(before, behind)) apart.add(border);
+      }
+    }
+  }
+
+  return { read, forget, readRun, drawn };
 }
 
-/** Whether what stands at the edge of a text may go on, or have begun, in the one beside it. */
-function isTouched(text: Text, atStart: boolean, atEnd: boolean): boolean {
-  if (atEnd && textBeside(text, true)) return true;
-  if (!atStart) return false;
+/** Whether what begins a text may have begun, or be part of a word, in the one before it. */
+function isBegun(text: Text, all: string, from: number): boolean {
+  if (from > 0 && /\s/.test(all[from - 1]!)) return false;
   let before = textBeside(text, false);
   while (before && before.length === 0) before = textBeside(before, false);
   return before !== undefined && !/\s$/.test(before.data);
+}
+
+/** Texts as one, and where each begins. */
+interface Joined {
+  joined: string;
+  starts: number[];
+}
+
+function joinAt(run: readonly Text[], walls: ReadonlySet<number>): Joined {
+  const starts: number[] = [];
+  let joined = '';
+  for (const [at, { data }] of run.entries()) {
+    if (walls.has(at)) joined += wall;
+    starts.push(joined.length);
+    joined += data;
+  }
+  return { joined, starts };
+}
+
+/** Where a wall would change what is found: within a term, and where no space parts the texts. */
+function bordersIn(matcher: Matcher, { joined, starts }: Joined): number[] {
+  const terms = matchText(matcher, joined);
+  return [...starts.keys()].slice(1).filter((border) => {
+    const at = starts[border]!;
+    return (
+      /^\S{2}$/.test(joined.slice(at - 1, at + 1)) ||
+      /\d/.test(joined[at] ?? '') ||
+      terms.some(({ start, end }) => start < at && at < end)
+    );
+  });
 }

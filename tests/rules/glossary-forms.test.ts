@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { surfacesOf } from '../../lib/glossary/compile-terms.ts';
 import { foldSurface } from '../../lib/glossary/fold-surface.ts';
+import { matchText } from '../../lib/glossary/matcher.ts';
 import { idsIn, index, matcher, termFor, terms } from './term-for.ts';
 
 /** Everything a folded surface is matched by. */
@@ -44,7 +45,7 @@ test('no concept lists one form twice', () => {
 test('every surface is found as itself, or has a rule that may find it', () => {
   for (const term of terms)
     for (const surface of surfacesOf(term)) {
-      const rules = matcher.formOf(surface)?.rules;
+      const rules = matchText(matcher, surface)[0]?.form.rules;
       const owners = rules?.map((rule) => rule.term) ?? [termFor(surface)?.id];
       expect(owners, surface).toContain(term.id);
     }

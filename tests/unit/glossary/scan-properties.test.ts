@@ -156,7 +156,7 @@ test('whatever the page, the same terms at the same places as plain loops find',
       across += naive.filter(({ start, end }) => start[0] !== end[0]).length;
       expect(placesFound(scanner)).toEqual(placesOf(naive));
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
   expect(hits).toBeGreaterThan(200);
   expect(across).toBeGreaterThan(50);
@@ -228,7 +228,7 @@ test('after whatever changes, in the middle of a scan or not, the same as a fres
         expect(placesFound(scanner)).toEqual(places);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
   expect(hits).toBeGreaterThan(200);
 }, 30_000);
