@@ -25,6 +25,21 @@ export function writtenName(element: Element): string {
   return told && !isFormControl(element) ? tidy(contentOf(element, new Set())) : '';
 }
 
+/** What stands in it as a reader meets it: shadow roots and slots gone through. */
+export function childrenOf(element: Element): Iterable<Node> {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+/** What one node within a control adds to its name; "" where it adds nothing. */
+export function pieceName(node: Node): string {
+  if (node.nodeType === 3) return tidy(node.nodeValue ?? '');
+  return node.nodeType === 1 ? tidy(childText(node as Element, new Set())) : '';
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -133,14 +148,6 @@ function childText(child: Element, seen: Set<Element>): string {
   if (unread.has(child.localName) || isHiddenFromName(child)) return '';
   const text = nameOf(child, seen, 'part');
   return isInline(child) ? text : ` ${text} `;
-}
-
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return (element.shadowRoot ?? element).childNodes;
 }
 
 function isHiddenFromName(element: Element): boolean {

@@ -2,9 +2,17 @@
 import type { Target } from '../../content-rules/schema.ts';
 import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
-import { compareName, foldText, type Grade } from './names.ts';
-import { compareHref } from './paths.ts';
-import { isElsewhere, placed, placeSignals } from './place-signals.ts';
+import {
+  bareName,
+  compareName,
+  foldText,
+  isHead,
+  knownNames,
+  wordsOf,
+  type Grade,
+} from './names.ts';
+import { compareHref, type PathGrade } from './paths.ts';
+import { isElsewhere, isLeftOver, placed, placeSignals } from './place-signals.ts';
 import { compareRole } from './roles.ts';
 import { weights, type Objection, type Signal } from './weights.ts';
 
@@ -29,10 +37,13 @@ export function agreementOf(
   const marks = markSignals(target, control);
   const place = placeSignals(target, control);
   const signals = [...gradeSignals(name, href), ...marks, ...place];
+  if (name === 'same' && href !== 'aside') signals.push(...rareName(control.name));
+  if (translated && !name && href === 'same' && !target.not?.names) signals.push('hrefAlone');
   const against: Objection[] = [];
   if (name === 'other') against.push('otherName');
   if (target.names && control.name === '' && !translated) against.push('noName');
   if (href === 'other') against.push('otherHref');
+  if (href === 'aside') against.push('asideHref');
   const elsewhere = !place.includes('landmark') && isElsewhere(target.landmark, control);
   if (elsewhere) against.push('otherPlace');
   const role = compareRole(target.role, control);
@@ -43,7 +54,10 @@ export function agreementOf(
     return undefined;
   const score = [...signals, ...against].reduce((sum, signal) => sum + weights[signal], 0);
   // The copy in the footer of what the rule knows in the header, unless its own id or its place moved with it.
-  const stray = elsewhere && marks.length === 0 && !(name === 'same' && placed(place) > 0);
+  const itself =
+    (name === 'same' && placed(place) > 0) ||
+    (href === 'same' && (name === 'same' || name === 'close') && !isLeftOver(control));
+  const stray = elsewhere && marks.length === 0 && !itself;
   return { signals, against, score, telling: !stray && isTelling(name, href, signals) };
 }
 
@@ -54,13 +68,24 @@ export function agreementOf(
  */
 function isTelling(
   name: NameGrade | undefined,
-  href: Grade | undefined,
+  href: PathGrade | undefined,
   signals: Signal[],
 ): boolean {
   if (name === 'same' || name === 'shown' || href === 'same') return true;
-  if (name === 'other' || href === 'other') return false;
+  if (name === 'other' || href === 'other' || href === 'aside') return false;
   if (signals.includes('testId') || signals.includes('attribute')) return true;
-  return name === 'close' && (signals.includes('id') || placed(signals) >= 2);
+  if (name !== 'close') return false;
+  return (
+    href === 'close' ||
+    signals.includes('id') ||
+    signals.includes('heading') ||
+    placed(signals) >= 2
+  );
+}
+
+/** One signal for each telling word after the first, two at most. */
+function rareName(name: string): Signal[] {
+  return [...wordsOf(name)].slice(1, 3).map(() => 'nameRare');
 }
 
 type NameGrade = Grade | 'shown';
@@ -78,19 +103,22 @@ function gradeName(
   const more = foldText(control.name).includes(foldText(control.text));
   if (!more && (written === 'same' || written === 'close'))
     return written === 'same' ? 'shown' : 'close';
-  return translated && (called === 'kin' || called === 'other') ? undefined : called;
+  if (names && isHead(knownNames(names), control)) return 'close';
+  return translated && called && /part|kin|other/.test(called) ? undefined : called;
 }
 
-function gradeSignals(name: NameGrade | undefined, href: Grade | undefined): Signal[] {
+function gradeSignals(name: NameGrade | undefined, href: PathGrade | undefined): Signal[] {
   const named = {
     same: 'name',
     shown: 'nameShown',
     close: 'nameClose',
+    part: href === 'same' ? 'namePart' : 'nameKin',
     kin: 'nameKin',
     other: undefined,
   } as const;
-  const leads = { same: 'href', close: undefined, kin: 'hrefKin', other: undefined } as const;
-  return [name && named[name], href && leads[href]].filter((signal) => signal !== undefined);
+  const leads = { same: 'href', close: 'hrefClose', kin: 'hrefKin' } as const;
+  const led = href && href !== 'other' && href !== 'aside' ? leads[href] : undefined;
+  return [name && named[name], led].filter((signal) => signal !== undefined);
 }
 
 /** What the page's makers put on it for their own use. */
@@ -104,9 +132,10 @@ function markSignals(target: Target, control: Control): Signal[] {
 }
 
 function isRuledOut(not: NonNullable<Target['not']>, control: Control): boolean {
-  const folded = foldText(control.name);
-  if (not.names?.some((other) => foldText(other) === folded)) return true;
-  return compareHref(not.href, control) === 'same' || placeSignals(not, control).length > 0;
+  const bare = bareName(control.name);
+  if (not.names?.some((other) => bareName(other) === bare)) return true;
+  if (/^(same|close)$/.test(compareHref(not.href, control) ?? '')) return true;
+  return placeSignals(not, control).length > 0;
 }
 
 /** What a rule needs must agree. Where the page lost its landmarks, the name and the address themselves will do. */
@@ -116,5 +145,7 @@ function meets(
   exactAndNowhere: boolean,
 ): boolean {
   if (need === 'landmark' && exactAndNowhere) return true;
+  const named = signals.includes('name') || signals.includes('nameClose');
+  if (need === 'href' && named && signals.includes('hrefClose')) return true;
   return signals.includes(need === 'attributes' ? 'attribute' : need);
 }

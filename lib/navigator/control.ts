@@ -9,6 +9,8 @@ export interface Control {
   readonly name: string;
   /** What is written on it, where screen readers are told something else; "" otherwise. */
   readonly text: string;
+  /** Of several pieces of text on it the first: a title over its description, a label before its state. */
+  readonly head: string;
   /** Where it leads; undefined for what is no link. */
   readonly url: URL | undefined;
   /** The host of the page it stands on: "/path" in a rule means a path there. */
@@ -26,6 +28,8 @@ export interface Control {
   readonly beside: readonly string[];
   /** The id of the nearest container that has one a person gave, "" where there is none. */
   readonly container: string;
+  /** It opens something of its own: a menu, more text. */
+  readonly opens: boolean;
   readonly visible: boolean;
   readonly enabled: boolean;
   /** Something lies over it. */

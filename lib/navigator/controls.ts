@@ -97,9 +97,17 @@ export function surroundingText(element: Element): string {
   return rowOf(element)?.textContent ?? '';
 }
 
+/** What was a link and is led by a script now often keeps where it leads. */
+function scriptedHref(element: Element): string | null {
+  const [, href] =
+    /^location(?:\.href)? *= *['"]([^'"]+)['"];?$/.exec(element.getAttribute('onclick') ?? '') ??
+    [];
+  return href ?? element.getAttribute('data-href');
+}
+
 /** Where a link leads, absolute; undefined for what is no link or no web address. */
 export function linkUrl(element: Element): URL | undefined {
-  const href = element.getAttribute('href');
+  const href = element.getAttribute('href') ?? scriptedHref(element);
   if (href === null || href === '' || href === '#') return undefined;
   try {
     const url = new URL(href, element.ownerDocument.baseURI);

@@ -26,6 +26,7 @@ const faint: ReadonlySet<Signal> = new Set([
   'beside',
   'within',
   'nameKin',
+  'namePart',
   'hrefKin',
 ] as const);
 
@@ -64,9 +65,11 @@ function silence<C extends Control>(best: Candidate<C> | undefined): Decision<C>
   return best ? { chosen: null, reason: 'weak', best } : { chosen: null, reason: 'none' };
 }
 
-/** Enough in all, of more than one kind, one of which tells who it is. */
-function isEnough({ score, signals, telling }: Candidate): boolean {
-  return score >= enough && telling && new Set(signals).size >= 2;
+/** Enough in all, of more than one kind, one of which tells who it is. A button for a link is pressed as well. */
+function isEnough({ score, signals, against, telling }: Candidate): boolean {
+  const kinds = new Set([...signals, ...against.filter((it) => it === 'asButton')]);
+  kinds.delete('nameRare');
+  return score >= enough && telling && kinds.size >= 2;
 }
 
 /** Links with the same name, or with two that the rule knows, and the same address are one target. */
@@ -129,9 +132,15 @@ function landmarkOrder({ control: { landmarks } }: Candidate): number {
 function isDouble(winner: Candidate, other: Candidate): boolean {
   const [a, b] = [linkKey(winner.control), linkKey(other.control)];
   if (a === undefined || b === undefined || a === b) return false;
+  // A redirect to where the rule says is no other address.
+  if (leadsAsKnown(winner) && leadsAsKnown(other)) return false;
   const name = bareName(winner.control.name);
   if (name === '' || name !== bareName(other.control.name)) return false;
   return placed(other) >= placed(winner);
+}
+
+function leadsAsKnown({ signals }: Candidate): boolean {
+  return signals.includes('href') || signals.includes('hrefClose');
 }
 
 function placed({ signals }: Candidate): number {

@@ -89,14 +89,15 @@ function namesNotMeant(others: readonly Control[], control: Control): string[] {
 /** As it is written, without a count badge or what screen readers are told after it. */
 function plainName(name: string): string {
   const tidy = name.replace(/\s+/g, ' ').trim();
-  return tidy.slice(0, tidy.toLowerCase().indexOf(bareName(tidy)) + bareName(tidy).length) || tidy;
+  const at = tidy.toLowerCase().indexOf(bareName(tidy));
+  return (at < 0 ? '' : tidy.slice(0, at + bareName(tidy).length)) || tidy;
 }
 
-function pathOf({ url, pageHost }: Control): string | undefined {
+/** With its host: "/terms" is on every site. */
+function pathOf({ url }: Control): string | undefined {
   if (!url) return undefined;
-  const host = url.hostname === pageHost ? '' : url.hostname;
   const query = tellingQuery(url) && url.search;
-  return `${host}${url.pathname}${query}${url.hash.length > 1 ? url.hash : ''}`;
+  return `${url.hostname}${url.pathname}${query}${url.hash.length > 1 ? url.hash : ''}`;
 }
 
 /** Ids and attributes, where they were named by a person and nothing else on the page has them. */

@@ -5,7 +5,7 @@
 import type { Target } from '../../content-rules/schema.ts';
 import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
-import { foldText, knownNames, matchName } from './names.ts';
+import { foldText, isHead, knownNames, matchName } from './names.ts';
 import { knownPath, leadsThere } from './paths.ts';
 
 /** Whether a control agrees with a target in anything that tells. */
@@ -18,6 +18,7 @@ export function likeGate(target: Target): (control: Control) => boolean {
   const near = target.near?.map(foldText);
   return (control) =>
     matchName(names, control.name) !== undefined ||
+    isHead(names, control) ||
     (control.text !== '' && matchName(names, control.text) !== undefined) ||
     (mayEndIn(leaves, control.attribute('href')) && leadsThere(paths, control)) ||
     target.testId?.some((id) => control.testIds.includes(id)) === true ||

@@ -1,13 +1,18 @@
 /** Compares what controls are called. */
+import type { Control } from './control.ts';
 
-/** same: it is the name. close: with more after it or cut. kin: shares its telling words. other: none of these. */
-export type Grade = 'same' | 'close' | 'kin' | 'other';
+/**
+ * same: it is the name. close: with more after it or cut. part: all telling words of one are in the
+ * other. kin: they share some. other: none of these.
+ */
+export type Grade = 'same' | 'close' | 'part' | 'kin' | 'other';
 
-/** Folded so that case, quotes, dashes, invisible characters and white space do not matter. */
+/** Folded so that case, quotes, dashes, "&", invisible characters, trade marks and white space do not matter. */
 export function foldText(text: string): string {
   // Nearly all text: nothing in it to fold but white space and case.
-  if (isPlain(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
-  return text
+  if (isPlain(text)) return spellAnd(text).replace(/ {2,}/g, ' ').trim().toLowerCase();
+  return spellAnd(text)
+    .replace(/[™®©℠]/g, '')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[‘’ʼ]/g, "'")
@@ -18,6 +23,10 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
+function spellAnd(text: string): string {
+  return text.includes('&') ? text.replace(/\s*&\s*/g, ' and ') : text;
+}
+
 /** How a name compares with the names a rule knows; undefined where there is nothing to compare. */
 export function compareName(names: readonly string[] | undefined, name: string): Grade | undefined {
   if (!names || name.trim() === '') return undefined;
@@ -25,6 +34,7 @@ export function compareName(names: readonly string[] | undefined, name: string):
   const grade = matchName(wanted, name);
   if (grade) return grade;
   const actual = bareName(name);
+  if (wanted.some(({ bare }) => isPart(bare, actual))) return 'part';
   return wanted.some(({ bare }) => shareWords(bare, actual)) ? 'kin' : 'other';
 }
 
@@ -45,6 +55,16 @@ export function knownNames(names: readonly string[]): KnownName[] {
     const word = telling.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
     return { bare, sorted, word };
   });
+}
+
+/** "Bill" of a card that says "Bill", and under it what one can do there. */
+export function isHead(
+  wanted: readonly KnownName[],
+  control: Pick<Control, 'name' | 'head'>,
+): boolean {
+  const letters = closedUp(foldText(control.name));
+  const mayBe = wanted.some(({ word }) => letters.length > word.length && letters.includes(word));
+  return mayBe && control.head !== '' && matchName(wanted, control.head) !== undefined;
 }
 
 /** The grades that say which control it is; undefined for all others, which are dearer to tell apart. */
@@ -90,7 +110,10 @@ export function bareName(name: string): string {
     .replace(kind, '')
     .replace(opening, '')
     .replace(/\s*[([]\d+\+?[)\]]|\s+\d+\+?$/g, '')
-    .replace(/^[\s·•|›»>-]+|[\s.:·•|>›»→▸▾▼⌄…]+$/g, '');
+    .replace(
+      /^[\s·•|›»>\u2190-\u21ff\p{So}\ufe0f-]+|[\s.:·•|>›»▾⌄…\u2190-\u21ff\p{So}\ufe0f]+$/gu,
+      '',
+    );
 }
 
 /** What leads to a thing by its name: "Go to bill", "View your bill", and the chip "New" before it. */
@@ -100,9 +123,10 @@ const leading =
 /** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link", "Bill › · (555) 010-0142". */
 const announced = new RegExp(
   [
-    '\\s*[,;(|·•›»→-].*',
+    '\\s*[,:;(|·•›»→-].*',
+    '\\s+(on|off|due\\b.*|overdue|(un)?paid|(in)?active|pending|updated|enabled|disabled|(un)?locked|beta)',
     '\\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected|new)\\b.*',
-    '\\s+((for|on)\\s+)?[\\d(+*][\\d\\s().*-]*',
+    '\\s+((for|on)\\s+)?[\\d(+*$][\\d\\s().*-]*',
     '\\s+(for|on)\\s+(line|number)\\b.*',
   ]
     .map((form) => `^${form}$`)
@@ -112,6 +136,10 @@ const announced = new RegExp(
 /** Another thing about it: its help, its shop, its receipt. */
 const aboutIt =
   /\b(faqs?|help|support|business|learn|how|what|why|about|tips|guides?|articles?|terms|videos?|confirmation|receipt|requirements)\b/;
+
+/** Does away with a thing, or does the opposite. */
+const undoing =
+  /^(cancel|remove|reset|stop|delete|end|disconnect|replace|not|don|on|off|in|out|up)$/;
 
 /**
  * The same words after a verb that only leads there, before an announcement, or cut short by an ellipsis.
@@ -148,9 +176,21 @@ function singular(word: string): string {
   return word.replace(/(?<=..[^s])s$/, '');
 }
 
-/** Half of the shorter name's words, little ones left out: "Orders" and "Returns & Orders". */
+/**
+ * Two telling words or more, all that the shorter one has: "Transfer PIN" of "Number Transfer PIN". Not
+ * where a word more does away with the thing, or only tells about it.
+ */
+function isPart(wanted: string, actual: string): boolean {
+  const [one, other] = [partsOf(wanted), partsOf(actual)];
+  const more = [...one, ...other].filter((word) => !one.includes(word) || !other.includes(word));
+  if (more.some((word) => aboutIt.test(word) || undoing.test(word))) return false;
+  const [a, b] = [wordsOf(wanted), wordsOf(actual)];
+  return Math.min(a.size, b.size) >= 2 && shareOf(a, b) === 1;
+}
+
+/** More than half of the shorter name's words, little ones left out: "Orders" and "Returns & Orders". */
 function shareWords(a: string, b: string): boolean {
-  return shareOf(wordsOf(a), wordsOf(b)) >= 0.5;
+  return shareOf(wordsOf(a), wordsOf(b)) > 0.5;
 }
 
 /** The part of the smaller set that is in the other, 0 to 1. */

@@ -9,6 +9,7 @@ import {
   roleOf,
   surroundingText,
 } from './controls.ts';
+import { headOf } from './head.ts';
 import { parentAcross } from './page-roots.ts';
 import { findCover, isVisible, rectOnPage } from './visibility.ts';
 
@@ -40,6 +41,9 @@ export class PageControl implements Control {
   }
   get text(): string {
     return writtenName(this.element);
+  }
+  get head(): string {
+    return headOf(this.element);
   }
   get url(): URL | undefined {
     this.#url ??= linkUrl(this.element) ?? null;
@@ -83,6 +87,10 @@ export class PageControl implements Control {
   }
   get visible(): boolean {
     return (this.#visible ??= isVisible(this.element));
+  }
+  get opens(): boolean {
+    const { element } = this;
+    return element.localName === 'summary' || element.matches('[aria-expanded], [aria-haspopup]');
   }
   get enabled(): boolean {
     return !this.element.matches(':disabled') && !isToldDisabled(this.element);

@@ -2,8 +2,12 @@
 import type { Control } from './control.ts';
 import { wordsOf, type Grade } from './names.ts';
 
-type PathGrade = Exclude<Grade, 'close'>;
-type Leading = Pick<Control, 'url' | 'pageHost'>;
+/**
+ * aside: to another site, or to what is only said about the thing or offered to businesses. close: the address a rule knows is
+ * carried by it, behind a hash or through a redirect of the site's own.
+ */
+export type PathGrade = Exclude<Grade, 'part'> | 'aside';
+type Leading = Pick<Control, 'url' | 'pageHost'> & Partial<Pick<Control, 'attribute'>>;
 
 /**
  * How a link agrees with a rule's paths; undefined where one of the two has none. A rule's path is
@@ -14,10 +18,17 @@ export function compareHref(
   wanted: readonly string[] | undefined,
   control: Leading,
 ): PathGrade | undefined {
-  if (!wanted || !control.url) return undefined;
+  if (!wanted) return undefined;
+  // A place on this very page, or a telephone.
+  if (/^(#[\w-]|(tel|mailto|sms):)/.test(control.attribute?.('href') ?? '') && !wanted.some(isHere))
+    return 'aside';
+  if (!control.url) return undefined;
   const grades = wanted.map((rule) => gradeOf(rule, control.url!, control.pageHost));
-  return grades.find((grade) => grade === 'same') ?? grades.find((it) => it === 'kin') ?? 'other';
+  return order.find((grade) => grades.includes(grade)) ?? 'aside';
 }
+const order = ['same', 'close', 'kin', 'other'] as const;
+
+const isHere = (rule: string) => rule.includes('#');
 
 /** One key for all addresses that are the same place; undefined for what is no link. */
 export function linkKey({ url }: Pick<Control, 'url'>): string | undefined {
@@ -57,7 +68,11 @@ function isAt({ host, path }: KnownPath, url: URL, pageHost: string): boolean {
 function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
   const known = knownPath(rule);
   if (isAt(known, url, pageHost)) return gradeParts(known, url);
-  return isKin(known.host ?? pageHost, known.path, url, pageHost) ? 'kin' : 'other';
+  if (carriedBy(url).some((inner) => leadsThere([known], { url: inner, pageHost }))) return 'close';
+  const path = known.path + (known.hash ?? '');
+  if (isKin(known.host ?? pageHost, path, url, pageHost)) return 'kin';
+  const isSameSite = siteOf(url.hostname) === siteOf(known.host ?? pageHost);
+  return !isSameSite || (aside.test(url.pathname) && !aside.test(path)) ? 'aside' : 'other';
 }
 
 function gradeParts({ query, hash }: KnownPath, url: URL): PathGrade {
@@ -89,7 +104,7 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   if (aside.test(url.pathname) !== aside.test(path)) return false;
   const leaf = leafWords(path);
   if (leaf.size === 0) return false;
-  const actual = wordsOf(url.pathname);
+  const actual = wordsOf(url.pathname + url.hash);
   return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
 }
 
@@ -111,6 +126,18 @@ function siteOf(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
+/**
+ * Addresses within an address: "/app/#/bill" is the path of an app that is one page,
+ * "/click?to=/bill" goes on to the bill after it counted the visit.
+ */
+function carriedBy(url: URL): URL[] {
+  const texts = [url.hash.replace(/^#!?/, '')];
+  url.searchParams.forEach((value) => texts.push(value));
+  return texts
+    .filter((text) => /^(\/[\w.~-]|https?:\/\/)/.test(text) && URL.canParse(text, url))
+    .map((text) => new URL(text, url));
+}
+
 /** The query without what only counts visitors, in one order; "" where nothing is left. */
 export function tellingQuery(url: URL): string {
   const telling: string[] = [];
@@ -126,7 +153,9 @@ const tracking =
 
 /** The path without the language it is shown in: "/en-us/bill" and "/bill" are one place. */
 function pathIn(path: string): string {
-  return trimSlash(path).replace(/^\/(?:en|es)(?:[-_][a-z]{2})?(?=\/|$)/i, '');
+  return trimSlash(path)
+    .toLowerCase()
+    .replace(/^\/(?:en|es)(?:[-_][a-z]{2})?(?=\/|$)/i, '');
 }
 
 function trimSlash(text: string): string {

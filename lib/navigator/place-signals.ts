@@ -41,6 +41,11 @@ export function isElsewhere(landmark: Target['landmark'], { landmarks }: Control
   return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
 }
 
+/** In the header or footer: where copies of links are left. What stands in the page itself is none. */
+export function isLeftOver({ landmarks }: Control): boolean {
+  return !landmarks.has('main') || landmarks.has('dialog');
+}
+
 function says(wanted: readonly string[], text: string): boolean {
   const folded = foldText(text);
   return wanted.some((words) => folded.includes(foldText(words)));

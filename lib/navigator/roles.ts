@@ -18,9 +18,5 @@ export function compareRole(
   if (!wanted.includes('link')) return 'kinRole';
   // A link that is said to be an item of a menu is a link.
   if (url) return 'role';
-  return role === 'button' && !opensMenu(control) ? 'asButton' : 'kinRole';
-}
-
-function opensMenu(control: Control): boolean {
-  return ['aria-expanded', 'aria-haspopup'].some((it) => control.attribute(it) !== null);
+  return role === 'button' && !control.opens ? 'asButton' : 'kinRole';
 }

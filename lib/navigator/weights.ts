@@ -11,10 +11,18 @@ export const weights = {
   nameClose: 3,
   /** A name of kin words ("Orders", "Returns & Orders"): neither for it nor against it. */
   nameKin: 0,
+  /** All telling words of one are in the other, and it leads to the same address: added to that. */
+  namePart: 1,
+  /** For each further word of the name, two at most: few other things are called "Number Transfer PIN". */
+  nameRare: 1.5,
   /** Where a link leads: nearly as telling (88 %), and it survives translation. */
   href: 4,
   /** The path moved, its words are still there: neither for it nor against it. */
   hrefKin: 0,
+  /** The address behind a hash, or carried by a redirect: it goes on to it, or asks to sign in first. */
+  hrefClose: 2,
+  /** On a translated page nothing can be said of its name: the address alone must do. */
+  hrefAlone: 1,
   /** Test ids and named attributes are put there on purpose, yet A/B tests move them. */
   testId: 3,
   attribute: 2,
@@ -35,6 +43,8 @@ export const weights = {
   noName: -2,
   /** A link that leads elsewhere is another link, whatever it says: only its place can speak for it. */
   otherHref: -3,
+  /** It leads to the help about a thing, the shop's or the business page of it, a telephone: not to the thing. */
+  asideHref: -6,
   /** It stands in another landmark than the rule says; without a mark of its own it is never ringed. */
   otherPlace: -1,
   /** A link where the rule knows a button, or a button that opens a menu where it knows a link: its neighbour's name. */
@@ -47,7 +57,14 @@ export const weights = {
 
 /** What speaks against a candidate. */
 export type Objection =
-  'otherName' | 'noName' | 'otherHref' | 'otherPlace' | 'kinRole' | 'asButton' | 'otherRole';
+  | 'otherName'
+  | 'noName'
+  | 'otherHref'
+  | 'asideHref'
+  | 'otherPlace'
+  | 'kinRole'
+  | 'asButton'
+  | 'otherRole';
 export type Signal = Exclude<keyof typeof weights, Objection>;
 
 /** Name and role alone reach this; href and role alone do not; id and role alone never. */

@@ -15,6 +15,7 @@ export class RecordControl implements Control {
   /** The data does not say which page a link stood on: every path is told with its host. */
   readonly pageHost = '';
   readonly text = '';
+  readonly head = '';
   readonly testIds = [];
   readonly heading = '';
   readonly near = '';
@@ -60,6 +61,9 @@ export class RecordControl implements Control {
     const [, id = ''] =
       /id(?:=|\()['"]([^'"]+)['"][\])]+\/./.exec(read(this.record, 'idxpath')) ?? [];
     return isGenerated(id) ? '' : id;
+  }
+  get opens(): boolean {
+    return ['aria-expanded', 'aria-haspopup'].some((it) => this.attribute(it) !== null);
   }
   get beside(): string[] {
     return directions.map((way) => read(this.record, `neighbor_text_${way}`)).filter(Boolean);

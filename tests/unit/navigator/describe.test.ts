@@ -20,7 +20,7 @@ describe('describing a control', () => {
     ).toEqual({
       role: ['link'],
       names: ['Bill history'],
-      href: ['/bill/history'],
+      href: [`${location.hostname}/bill/history`],
       testId: ['bill-history'],
       id: ['x'],
       landmark: ['main'],

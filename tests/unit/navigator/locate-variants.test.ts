@@ -44,10 +44,13 @@ describe('finds', () => {
     ],
   ])('it %s', (_, html) => expect(found(html)).toBe('a'));
 
-  it('it on a translated page by path, id and place, not by path and kind alone', () => {
+  it('it on a translated page by path, id and place, by path alone only where nothing else leads there', () => {
     const page = `<main><h2>PIN</h2>${link('转网密码')}</main>`;
     const translated = { translated: true };
-    expect(found(page, translated)).toBe('weak');
+    expect(found(page, translated)).toBe('a');
+    expect(found(`${page}<a href="/profile/transfer-pin">更多</a>`, translated)).toBe('tie');
+    const other = { ...target, not: { names: ['About the transfer PIN'] } };
+    expect(locate(other, showPage(page, translated)).found).toBeNull();
     const known = { ...target, id: ['a'] };
     expect(locate(known, showPage(page, translated)).found?.element.id).toBe('a');
     const placed = { ...target, landmark: ['main' as const] };

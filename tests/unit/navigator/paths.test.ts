@@ -5,6 +5,7 @@ const grade = (rule: string, href: string) =>
   compareHref([rule], {
     url: new URL(href, 'https://www.example.com/'),
     pageHost: 'www.example.com',
+    attribute: () => href,
   });
 
 describe('comparing where links lead', () => {
@@ -32,17 +33,34 @@ describe('comparing where links lead', () => {
   );
 
   it.each([
-    ['/bill/history', '/privacy'],
     ['/bill/history', '/bill/pay'],
     ['/bill/history', '/'],
-    ['/bill/history', '/support/bill-history'],
-    ['/bill/history', '/business/bill/history'],
     ['/bill/history', '/bill/history?action=pay'],
     ['/bill?view=old', '/bill?view=new'],
-    ['/bill/history', 'https://elsewhere.com/bill/history'],
     ['/app#/bill', '/app#/pay'],
     ['/bill', '/enroll/autopay'],
   ])('%s is not %s', (rule, href) => expect(grade(rule, href)).toBe('other'));
+
+  it.each([
+    ['/bill/history', '/privacy'],
+    ['/bill/history', '/support/bill-history'],
+    ['/bill/history', '/business/bill/history'],
+    ['/bill/history', 'https://elsewhere.com/bill/history'],
+    ['/bill/history', 'tel:+18005550100'],
+    ['/bill/history', '#bill-history'],
+  ])('%s is not where this leads, only what is said about it, or another’s: %s', (rule, href) =>
+    expect(grade(rule, href)).toBe('aside'),
+  );
+
+  it.each([
+    ['/bill/history', '/my/#/bill/history'],
+    ['/bill/history', '/click?to=%2Fbill%2Fhistory&cmp=gnav'],
+    ['/bill/history', '/go?u=https%3A%2F%2Fwww.example.com%2Fbill%2Fhistory%3Ficid%3D1'],
+    ['secure.example.com/signin', '/click?to=https://secure.example.com/signin'],
+  ])('%s is carried by %s', (rule, href) => expect(grade(rule, href)).toBe('close'));
+
+  it('a path of another site in an address is nothing', () =>
+    expect(grade('/bill', '/share?u=https://elsewhere.com/bill')).toBe('other'));
 
   it('has nothing to say where a rule has no path or a control leads nowhere', () => {
     expect(

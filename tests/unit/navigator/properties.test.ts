@@ -34,7 +34,7 @@ const other = fc
     return `<${tag}${href}${more}>${text}</${tag.split(' ')[0]}>`;
   });
 const others = fc.array(other, { maxLength: 12 });
-const runs = { numRuns: 60 };
+const runs = { numRuns: Number(process.env['FCRUNS'] ?? 60) };
 
 const isIt = (html: string, what = target) =>
   locate(what, showPage(html)).found?.element.className === 'it';
