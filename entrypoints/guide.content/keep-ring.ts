@@ -10,7 +10,7 @@ const stillFrames = 20;
 /** So many frames are looked at after a change: more often comes in the next ones. */
 const changeFrames = 6;
 /** While the page scrolls, and the ring with it, they are looked at this often (ms). */
-const scrollMs = 150;
+const scrollMs = 200;
 
 export interface RingWatch {
   /** The control to press now, as it was found last. */
@@ -55,7 +55,7 @@ export class RingKeeper {
     const sides = [top, clientWidth - right, clientHeight - bottom, left];
     const rootMargin = sides.map((px) => `${-Math.floor(px)}px`).join(' ');
     this.#leaving?.disconnect();
-    this.#leaving = new IntersectionObserver(() => this.frame(), { rootMargin, threshold: 1 });
+    this.#leaving = new IntersectionObserver(() => this.painting(), { rootMargin, threshold: 1 });
     this.#leaving.observe(element);
   }
 
@@ -85,7 +85,9 @@ export class RingKeeper {
     this.#scrolling = true;
     setTimeout(() => {
       this.#scrolling = false;
-      this.frame();
+      this.#watch.moved();
+      // Nothing has been laid out anew: a frame of ours would have the page painted for nothing.
+      this.painting();
     }, scrollMs);
   }
 
@@ -131,7 +133,10 @@ export class RingKeeper {
     const { x, y, width, height } = rectOnPage(element);
     const { scrollX, scrollY, innerWidth, innerHeight } =
       this.#overlay.host.ownerDocument.defaultView!;
-    return [x, y, width, height, scrollX, scrollY, innerWidth, innerHeight, this.#anchor].join();
+    const inView = x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
+    // What scrolls with the page stands where it stood while it does.
+    const [left, top] = this.#anchor === 'page' ? [x + scrollX, y + scrollY] : [x, y];
+    return [left, top, width, height, inView, innerWidth, innerHeight, this.#anchor].join();
   }
 
   #drop(): void {

@@ -6,6 +6,8 @@ const lookShare = 30;
 /** The page is looked at once it has been quiet for so long, or so long after a change no look has seen: 600 at most. */
 const quietMs = 80;
 const staleMs = 550;
+/** What moves is looked at once it has stood still for so long: while a page scrolls, that is asked every 200. */
+const stillMs = 300;
 /** A look still at work is waited for. */
 const busyMs = 30;
 
@@ -38,7 +40,7 @@ export class LookClock {
   /** Things stand elsewhere: looked at once they stand still. */
   moved(): void {
     this.#movedAt = performance.now();
-    this.lookBy(this.#movedAt + restMs);
+    this.lookBy(this.#movedAt + stillMs);
   }
 
   /** Schedules a look; an earlier one already due is kept. */
@@ -65,7 +67,7 @@ export class LookClock {
   #due(): void {
     this.#dueAt = Infinity;
     const now = performance.now();
-    const quiet = Math.max(this.lastChange, this.#movedAt) + quietMs;
+    const quiet = Math.max(this.lastChange + quietMs, this.#movedAt + stillMs);
     const time = this.#busy() ? now + busyMs : Math.min(quiet, this.#unseenAt + staleMs);
     if (now < time) this.lookBy(time);
     else this.#look();
