@@ -9,13 +9,15 @@ const namedWithin = '[aria-label], [aria-labelledby], [alt], [title], slot';
 const namedOrDrawn = `${namedWithin}, svg`;
 
 /** Whether an element may be the control, judged by raw text and attributes alone. */
-export function textGate(target: Target): (element: Element) => boolean {
+export function textGate(
+  target: Target,
+  known = knownNames(target.names ?? []),
+): (element: Element) => boolean {
   const words = listOf((target.names ?? []).map(firstWord));
   const leaves = listOf((target.href ?? []).map(leafOf));
   const marked = target.testId !== undefined || target.attributes !== undefined;
   // Nothing but its words and a plain address can make it like the target.
   const wordsTell = !marked && !target.heading && !target.near && (leaves || !target.href);
-  const names = wordsTell ? knownNames(target.names ?? []) : undefined;
   return (element) => {
     if (!words || (marked && element.attributes.length > 2)) return true;
     const text = plainText(element.textContent ?? '');
@@ -24,7 +26,7 @@ export function textGate(target: Target): (element: Element) => boolean {
     if (target.id?.includes(element.id)) return true;
     if (element.hasAttribute('aria-labelledby')) return true;
     const label = element.getAttribute('aria-label');
-    if (label !== null) return !names || mayBeCalled(names, label, text, element);
+    if (label !== null) return !wordsTell || mayBeCalled(known, label, text, element);
     if (text.trim() === '' || openShadow(element)) return true;
     return element.firstElementChild !== null && element.querySelector(namedOrDrawn) !== null;
   };
@@ -38,12 +40,15 @@ function mayBeCalled(
   element: Element,
 ): boolean {
   if (label.trim() === '' || mayMatch(names, label) || mayMatch(names, text)) return true;
+  return element.querySelector(namedWithin) !== null || showsComponent(element);
+}
+
+/** It is, or holds, a component: what that shows is no text of its own. */
+function showsComponent(element: Element): boolean {
   if (openShadow(element)) return true;
-  return (
-    element.firstElementChild !== null &&
-    (element.querySelector(namedWithin) !== null ||
-      Array.from(element.querySelectorAll('*')).some(openShadow))
-  );
+  for (let part = element.firstElementChild; part; part = part.nextElementSibling)
+    if (showsComponent(part)) return true;
+  return false;
 }
 
 /** Soft hyphens and zero-width spaces stand within words. */
@@ -74,6 +79,5 @@ function listOf(parts: string[]): string[] | undefined {
 /** Searched for one by one: compiling an expression costs more than reading a small page. */
 function hasOne(text: string, parts: readonly string[]): boolean {
   const folded = text.toLowerCase();
-  for (const part of parts) if (folded.includes(part)) return true;
-  return false;
+  return parts.some((part) => folded.includes(part));
 }

@@ -9,8 +9,10 @@ import { foldText, isHead, knownNames, matchName } from './names.ts';
 import { knownPath, leadsThere } from './paths.ts';
 
 /** Whether a control agrees with a target in anything that tells. */
-export function likeGate(target: Target): (control: Control) => boolean {
-  const names = knownNames(target.names ?? []);
+export function likeGate(
+  target: Target,
+  names = knownNames(target.names ?? []),
+): (control: Control) => boolean {
   const paths = (target.href ?? []).map(knownPath);
   const leaves = paths.map(({ path }) => leafOf(path));
   const attributes = Object.entries(target.attributes ?? {});

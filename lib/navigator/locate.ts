@@ -8,7 +8,7 @@ import { queryControls } from './controls.ts';
 import { decide, isLike, type Candidate, type NotFoundReason } from './decide.ts';
 import { textGate } from './gate.ts';
 import { likeGate } from './like-gate.ts';
-import { bareName } from './names.ts';
+import { bareName, knownNames } from './names.ts';
 import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
 import { linkKey } from './paths.ts';
@@ -92,8 +92,9 @@ export function* showing(sign: Target, sight: Sight): Steps<boolean> {
 }
 
 function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
-  const passes = textGate(target);
-  const mayBeLike = likeGate(target);
+  const names = knownNames(target.names ?? []);
+  const passes = textGate(target, names);
+  const mayBeLike = likeGate(target, names);
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);

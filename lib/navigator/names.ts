@@ -30,6 +30,7 @@ function spellAnd(text: string): string {
 /** How a name compares with the names a rule knows; undefined where there is nothing to compare. */
 export function compareName(names: readonly string[] | undefined, name: string): Grade | undefined {
   if (!names || name.trim() === '') return undefined;
+  if (names.includes(name)) return 'same';
   const wanted = knownNames(names);
   const grade = matchName(wanted, name);
   if (grade) return grade;
@@ -40,10 +41,11 @@ export function compareName(names: readonly string[] | undefined, name: string):
 
 /** A name a rule knows, prepared for many comparisons. */
 export interface KnownName {
+  name: string;
   bare: string;
   sorted: string;
-  /** Its longest word: what does not have that is another name. */
-  word: string;
+  /** Its telling words: what does not have them all is another name. */
+  words: string[];
 }
 
 /** Names made ready for `matchName`. */
@@ -51,9 +53,7 @@ export function knownNames(names: readonly string[]): KnownName[] {
   return names.map((name) => {
     const bare = bareName(name);
     const sorted = sortedWords(bare);
-    const telling = sortedWords(coreOf(bare)) || sorted;
-    const word = telling.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-    return { bare, sorted, word };
+    return { name, bare, sorted, words: (sortedWords(coreOf(bare)) || sorted).split(' ') };
   });
 }
 
@@ -62,9 +62,11 @@ export function isHead(
   wanted: readonly KnownName[],
   control: Pick<Control, 'name' | 'head'>,
 ): boolean {
-  const letters = closedUp(foldText(control.name));
-  const mayBe = wanted.some(({ word }) => letters.length > word.length && letters.includes(word));
-  return mayBe && control.head !== '' && matchName(wanted, control.head) !== undefined;
+  return (
+    mayMatch(wanted, control.name) &&
+    control.head !== '' &&
+    matchName(wanted, control.head) !== undefined
+  );
 }
 
 /** The grades that say which control it is; undefined for all others, which are dearer to tell apart. */
@@ -72,6 +74,7 @@ export function matchName(
   wanted: readonly KnownName[],
   name: string,
 ): 'same' | 'close' | undefined {
+  if (wanted.some((one) => one.name === name)) return 'same';
   if (!mayMatch(wanted, name)) return undefined;
   const actual = bareName(name);
   if (wanted.some(({ bare }) => closedUp(bare) === closedUp(actual))) return 'same';
@@ -80,11 +83,11 @@ export function matchName(
   return sorted !== '' && wanted.some((one) => one.sorted === sorted) ? 'close' : undefined;
 }
 
-/** The quick first half of `matchName`: whether a text has the longest word of one of the names, or is cut short. */
+/** The quick first half of `matchName`: whether a text has the words of one of the names, or is cut short. */
 export function mayMatch(wanted: readonly KnownName[], name: string): boolean {
   const letters = closedUp(foldText(name));
   if (letters === '') return false;
-  return wanted.some(({ word }) => letters.includes(word)) || isCut(name);
+  return wanted.some(({ words }) => words.every((word) => letters.includes(word))) || isCut(name);
 }
 
 function isCut(name: string): boolean {

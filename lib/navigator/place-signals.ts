@@ -36,9 +36,9 @@ export function placed(signals: readonly Signal[]): number {
 }
 
 /** In another region of the page; a menu may be in any. */
-export function isElsewhere(landmark: Target['landmark'], { landmarks }: Control): boolean {
+export function isElsewhere(landmark: Target['landmark'], control: Control): boolean {
   const isRegion = (it: string) => it !== 'navigation';
-  return landmark !== undefined && landmark.some(isRegion) && [...landmarks].some(isRegion);
+  return landmark?.some(isRegion) === true && [...control.landmarks].some(isRegion);
 }
 
 /** In the header or footer: where copies of links are left. What stands in the page itself is none. */

@@ -11,12 +11,12 @@ export function compareRole(
   wanted: readonly string[] | undefined,
   control: Control,
 ): RoleGrade | undefined {
-  const { role, url } = control;
+  const { role } = control;
   if (!wanted || !role) return undefined;
   if (wanted.includes(role)) return 'role';
   if (!pressed.test(role) || !wanted.some((it) => pressed.test(it))) return 'otherRole';
   if (!wanted.includes('link')) return 'kinRole';
   // A link that is said to be an item of a menu is a link.
-  if (url) return 'role';
+  if (control.url) return 'role';
   return role === 'button' && !control.opens ? 'asButton' : 'kinRole';
 }

@@ -88,11 +88,15 @@ interface Point {
 }
 
 function coverAt(element: Element, point: Point, overlay?: Element): Element | undefined {
-  const stack = element.ownerDocument.elementsFromPoint(point.x, point.y);
-  for (const candidate of stack) {
+  const { ownerDocument } = element;
+  const isPart = (top: Element) => contains(element, top) || contains(top, element);
+  const first = ownerDocument.elementFromPoint(point.x, point.y);
+  // Everything that lies there is dear to ask for, and seldom needed.
+  const free = first === null || isPart(innermost(first, point));
+  for (const candidate of free ? [] : ownerDocument.elementsFromPoint(point.x, point.y)) {
     if (candidate === overlay || isOurs(candidate)) continue;
     const top = innermost(candidate, point);
-    if (contains(element, top) || contains(top, element)) break;
+    if (isPart(top)) break;
     if (!isSeeThrough(top)) return top;
     if (contains(candidate, element)) break;
   }

@@ -38,7 +38,7 @@ function layOut(window: Window): void {
     return isShown(this as unknown as Element);
   };
   Element.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20);
-  Object.assign(document, { elementsFromPoint: () => [] });
+  Object.assign(document, { elementsFromPoint: () => [], elementFromPoint: () => null });
   Object.assign(globalThis, { DOMRect });
 }
 

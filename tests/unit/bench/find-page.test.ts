@@ -35,6 +35,7 @@ it('every way of ours finds it; a floor has no answer; goals are figures', () =>
   // For the layout that happy-dom has not.
   showPage('');
   document.elementsFromPoint = () => [];
+  document.elementFromPoint = () => null;
   for (const shadow of [false, true]) {
     const lane = measureLane({ ...wish, shadow }, 1, []);
     expect(lane.rows.filter(({ kind }) => kind === 'ours').map(({ right }) => right)).toEqual([

@@ -17,5 +17,6 @@ export function showPage(html: string, { translated = false, covered = '' } = {}
     const element = elements[Math.floor((y - 10) / 30)]!;
     return covered && element.matches(covered) ? [document.body.firstElementChild!] : [element];
   };
+  document.elementFromPoint = (x, y) => document.elementsFromPoint(x, y)[0] ?? null;
   return { roots: [...pageRoots(document)], translated };
 }
