@@ -1,12 +1,12 @@
 /** Follows one page: looks whenever it changes, and keeps the ring on its control, or off the page. */
 import type { GuideBrief } from '../../lib/messages.ts';
 import { KnownRoots } from '../../lib/navigator/known-roots.ts';
-import { locate, showing, type Sight } from '../../lib/navigator/locate.ts';
+import { locating, showing, type Sight } from '../../lib/navigator/locate.ts';
 import { looking, type Look, type Turn } from '../../lib/navigator/look.ts';
 import { isOurs } from '../../lib/navigator/ours.ts';
 import { longestMs, nextDeadline, type Patience } from '../../lib/navigator/patience.ts';
 import type { Root } from '../../lib/navigator/page-roots.ts';
-import { finish, type Steps } from '../../lib/navigator/steps.ts';
+import { keeping, type Steps } from '../../lib/navigator/steps.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
 import { drawLook } from './draw-look.ts';
 import { inSlices } from './in-slices.ts';
@@ -18,7 +18,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
-/** Asking for one control alone, outside the slices: at most one part of this many of the time. */
+/** Asking for one control alone, outside the slices: so long in one frame (ms), and one part of this many of the time. */
+const queryMs = 5;
 const share = 8;
 
 interface Looked {
@@ -58,6 +59,9 @@ export class Follower {
   /** Asked for again already, and when the next may be. */
   #asked: Turn | undefined;
   #queryAt = 0;
+  #query: Steps<void> | undefined;
+  #again: (Turn | undefined)[] = [];
+  #queryMs = 0;
   #openedAbove = 0;
 
   constructor(document: Document, overlay: Overlay, tell: Telling, signal: AbortSignal) {
@@ -110,19 +114,31 @@ export class Follower {
     return next?.state === 'turn' && !this.#brief?.hidden ? next : undefined;
   }
 
-  /** The one control alone, once: a page that made it anew shows it in the same frame. */
+  /** The one control alone, once: a page that made it anew shows it in the same frame, a large page in the next ones. */
   #queryAgain(turn: Turn): Turn | undefined {
-    const now = performance.now();
-    if (this.#asked === turn || this.#document.location.href !== this.#visit.url) return undefined;
-    if (now < this.#queryAt) {
-      this.#ring.frame();
-      return undefined;
+    const began = performance.now();
+    if (this.#document.location.href !== this.#visit.url) return undefined;
+    if (this.#asked !== turn) {
+      if (began < this.#queryAt) return void this.#ring.frame();
+      this.#asked = turn;
+      this.#again = [];
+      this.#query = keeping(this.#locateAgain(turn), this.#again);
+      this.#queryMs = 0;
+      this.work.requeries += 1;
     }
-    this.#asked = turn;
-    this.work.requeries += 1;
-    const { found } = locate(turn.target, this.#sight(finish(this.#roots.read())));
-    const after = performance.now();
-    this.#queryAt = after + share * Math.min(after - now, this.seen!.ms);
+    if (!this.#query) return undefined;
+    let done = false;
+    while (!done && performance.now() - began < queryMs) done = this.#query.next().done!;
+    const now = performance.now();
+    this.#queryMs += now - began;
+    this.#queryAt = now + share * Math.min(this.#queryMs, this.seen!.ms);
+    if (!done) return void this.#ring.frame();
+    this.#query = undefined;
+    return this.#again[0];
+  }
+
+  *#locateAgain(turn: Turn): Steps<Turn | undefined> {
+    const { found } = yield* locating(turn.target, this.#sight(yield* this.#roots.read()));
     const opened =
       turn.step === 'opener' && found?.element.getAttribute('aria-expanded') === 'true';
     // The callout says its name.

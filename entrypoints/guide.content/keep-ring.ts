@@ -55,7 +55,7 @@ export class RingKeeper {
     const sides = [top, clientWidth - right, clientHeight - bottom, left];
     const rootMargin = sides.map((px) => `${-Math.floor(px)}px`).join(' ');
     this.#leaving?.disconnect();
-    this.#leaving = new IntersectionObserver(() => this.painting(), { rootMargin, threshold: 1 });
+    this.#leaving = new IntersectionObserver(() => this.#check(), { rootMargin, threshold: 1 });
     this.#leaving.observe(element);
   }
 
@@ -86,9 +86,13 @@ export class RingKeeper {
     setTimeout(() => {
       this.#scrolling = false;
       this.#watch.moved();
-      // Nothing has been laid out anew: a frame of ours would have the page painted for nothing.
-      this.painting();
+      this.#check();
     }, scrollMs);
+  }
+
+  /** All is laid out, and a frame of ours would have it painted for nothing; after a change the frames are looked at anyway. */
+  #check(): void {
+    if (this.#still === stillFrames) this.painting();
   }
 
   /** Asks for the next frame. */
