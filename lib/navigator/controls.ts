@@ -13,8 +13,6 @@ const controlSelector = [
   'input:is([type=button], [type=submit], [type=image], [type=checkbox])',
   '[role]:is([role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=switch])',
 ].join(', ');
-/** Node.DOCUMENT_POSITION_FOLLOWING. */
-const follows = 4;
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Everything in one root that a target of these roles could mean, in page order. */
@@ -62,19 +60,27 @@ function landmarkOf(element: Element): Landmark | undefined {
   return landmarkRole.test(role) ? (role as Landmark) : undefined;
 }
 
-/** The text of the nearest heading that comes before a control, "" where there is none. */
+/** The text of the nearest heading that comes before a control, "" where there is none near. */
 export function headingOf(element: Element): string {
-  for (
-    let at = parentAcross(element), step = 0;
-    at && step < 12;
-    at = parentAcross(at), step += 1
-  ) {
-    const last = [...at.querySelectorAll(headingSelector)].findLast(
-      (heading) => heading.compareDocumentPosition(element) & follows,
-    );
-    if (last) return last.textContent ?? '';
+  let at = element;
+  for (let step = 0; step < 12; step += 1) {
+    if (step > 0 && at.matches(headingSelector)) return at.textContent ?? '';
+    const parent = parentAcross(at);
+    if (!parent) return '';
+    // What stands before it in another tree says nothing about it.
+    let before = parent === at.parentNode ? at.previousElementSibling : null;
+    for (; before; before = before.previousElementSibling) {
+      const last = lastHeading(before);
+      if (last) return last.textContent ?? '';
+    }
+    at = parent;
   }
   return '';
+}
+
+function lastHeading(within: Element): Element | undefined {
+  const inner = within.querySelectorAll(headingSelector);
+  return inner[inner.length - 1] ?? (within.matches(headingSelector) ? within : undefined);
 }
 
 /** The id of the nearest box round it that a person named. */

@@ -24,6 +24,7 @@ export class PageControl implements Control {
   #name: string | undefined;
   #url: URL | null | undefined;
   #visible: boolean | undefined;
+  #covered: boolean | undefined;
 
   /** `line`: the controls of its root in page order; `at`: its own place in it. */
   constructor(line: ArrayLike<Element>, at: number, overlay?: Element) {
@@ -96,7 +97,7 @@ export class PageControl implements Control {
     return !this.element.matches(':disabled') && !isToldDisabled(this.element);
   }
   get covered(): boolean {
-    return findCover(this.element, this.#overlay) !== undefined;
+    return (this.#covered ??= findCover(this.element, this.#overlay) !== undefined);
   }
   get inView(): boolean {
     return isInView(this.element);

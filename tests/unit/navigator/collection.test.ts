@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Target } from '../../../content-rules/schema.ts';
 import { agreementOf } from '../../../lib/navigator/agreement.ts';
-import { queryControls } from '../../../lib/navigator/controls.ts';
+import { headingOf, queryControls } from '../../../lib/navigator/controls.ts';
+import { parentAcross } from '../../../lib/navigator/page-roots.ts';
 import { isLike } from '../../../lib/navigator/decide.ts';
 import { textGate } from '../../../lib/navigator/gate.ts';
 import { likeGate } from '../../../lib/navigator/like-gate.ts';
@@ -96,6 +97,28 @@ it('the quick query finds the same controls in the same order', { timeout: 60_00
     }),
     runs,
   ),
+);
+
+it(
+  'the heading a control stands under is the last before it, up to twelve boxes away',
+  {
+    timeout: 60_000,
+  },
+  () => {
+    const box = fc.constantFrom('div', 'h2', 'section', 'p role="heading"', 'b');
+    const pieces = fc.array(fc.tuple(box, fc.boolean()), { maxLength: 24 });
+    return fc.assert(
+      fc.property(pieces, (list) => {
+        const open = list.map(([tag, stays], at) =>
+          stays ? `<${tag}>t${at}` : `<${tag}>t${at}</${tag.split(' ')[0]}>`,
+        );
+        showPage(`<main>${open.join('')}<a href="/x">x</a></main>`);
+        for (const one of document.querySelectorAll('*'))
+          expect(headingOf(one)).toBe(plainHeading(one));
+      }),
+      runs,
+    );
+  },
 );
 
 it('the second gate stops nothing that scoring would keep', { timeout: 60_000 }, () =>
@@ -239,4 +262,16 @@ function plainMatch(names: string[], actual: string): 'same' | 'close' | undefin
       (sorted(one) === sorted(bare) && sorted(one) !== ''),
   );
   return isClose ? 'close' : undefined;
+}
+
+/** The heading before an element, every heading of every box round it compared. */
+function plainHeading(one: Element): string {
+  let at = parentAcross(one);
+  for (let step = 0; at && step < 12; step += 1, at = parentAcross(at)) {
+    const last = [...at.querySelectorAll('h2, h3, [role=heading]')].findLast(
+      (heading) => heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    if (last) return last.textContent ?? '';
+  }
+  return '';
 }
