@@ -3,7 +3,7 @@ import type { Turn } from '../../lib/navigator/look.ts';
 import { findCover, rectOnPage } from '../../lib/navigator/visibility.ts';
 import { anchorOf } from './anchor.ts';
 import type { Anchor, Overlay } from './overlay/overlay.ts';
-import { isOnTop, isStillIt } from './still-it.ts';
+import { isStillIt } from './still-it.ts';
 
 /** A control that has not moved for this many frames after a transition began is at rest. */
 const stillFrames = 20;
@@ -30,7 +30,6 @@ export class RingKeeper {
   #scrolling = false;
   /** Tells once when the control leaves the box it was last drawn in: a rule of a style sheet moves it without a word. */
   #leaving: IntersectionObserver | undefined;
-  #guarded = '';
   #still = stillFrames;
 
   constructor(overlay: Overlay, watch: RingWatch) {
@@ -45,11 +44,10 @@ export class RingKeeper {
     const { element } = turn.found;
     this.#at = this.#spot(element);
     if (!this.#place(turn)) this.frame();
-    else if (this.#at !== this.#guarded) this.#guard(element);
+    else this.#guard(element);
   }
 
   #guard(element: Element): void {
-    this.#guarded = this.#at;
     const { top, right, bottom, left } = rectOnPage(element);
     const { clientWidth, clientHeight } = this.#overlay.host.ownerDocument.documentElement;
     const sides = [top, clientWidth - right, clientHeight - bottom, left];
@@ -121,7 +119,7 @@ export class RingKeeper {
   #place({ found }: Turn): boolean {
     const { element } = found;
     const still = isStillIt(found);
-    if (!still || (!isOnTop(element) && findCover(element, this.#overlay.host))) {
+    if (!still || findCover(element, this.#overlay.host)) {
       this.#drop();
       return still;
     }

@@ -12,11 +12,3 @@ export function isStillIt({ element, name, href }: Found): boolean {
     (linkUrl(element)?.href ?? null) === href
   );
 }
-
-/** Surely nothing lies over its middle: one quick question before the whole one. False where it is out of the window. */
-export function isOnTop(element: Element): boolean {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const alone = !element.ownerDocument.defaultView?.frameElement;
-  return alone && element.contains(root.elementFromPoint(x + width / 2, y + height / 2));
-}

@@ -13,6 +13,7 @@ import {
   type Box,
   type Ring,
   type Side,
+  type Size,
   type Wish,
 } from './place-callout.ts';
 import overlayStyle from './overlay.css?inline';
@@ -88,16 +89,14 @@ export function openOverlay(
   let at: Anchor = 'window';
   let side: Side | null = null;
 
-  const drawRing = (control: Box, anchor: Anchor) => {
-    stand = ringAround(control, windowSize(document));
+  const drawRing = (control: Box, anchor: Anchor, window: Size) => {
+    stand = ringAround(control, window);
     at = anchor;
     ring.hidden = !stand.inView;
     put(ring, stand, anchor);
     Object.assign(ring.style, { width: `${stand.width}px`, height: `${stand.height}px` });
   };
-  const placeBeside = (hides: Wish['hides']) => {
-    texts.showMe.hidden = !stand || stand.inView;
-    const [size, window] = [sizeOf(callout), windowSize(document)];
+  const placeBeside = (size: Size, window: Size, hides: Wish['hides']) => {
     const around = stand?.inView ? stand : null;
     const spot = around && placeCallout(around, size, window, { hides, last: side });
     if (spot) side = spot.side;
@@ -121,8 +120,9 @@ export function openOverlay(
     fillCallout(parts, saying);
     saying = undefined;
     callout.hidden = false;
+    texts.showMe.hidden = !stand || stand.inView;
     callout.style.pointerEvents = 'none';
-    placeBeside(weigher(document));
+    placeBeside(sizeOf(callout), windowSize(document), weigher(document));
     callout.style.pointerEvents = '';
   };
 
@@ -135,7 +135,7 @@ export function openOverlay(
     probe,
     frame,
     drawTurn(control, anchor, words) {
-      drawRing(control, anchor);
+      drawRing(control, anchor, windowSize(document));
       badge.hidden = true;
       up();
       say(words);
@@ -156,9 +156,11 @@ export function openOverlay(
       put(badge, freeCorner(sizeOf(badge), windowSize(document), fields), 'window');
     },
     move(control, anchor) {
-      drawRing(control, anchor);
+      // Read first, written then: nothing is laid out twice.
+      const [size, window] = [sizeOf(callout), windowSize(document)];
+      drawRing(control, anchor, window);
       // While things move the callout keeps its side; the next look weighs anew.
-      if (!callout.hidden) placeBeside(() => 0);
+      if (!callout.hidden) placeBeside(size, window, () => 0);
     },
     dropRing() {
       ring.hidden = true;
