@@ -9,6 +9,7 @@ import { cardOn, cardSaying, middleOf, noCard, paintedOn } from './gloss-card.ts
 import { glossSite } from './gloss-site.ts';
 import { openStage } from './journey.ts';
 import type { Rect } from './overlay.ts';
+import { contentOf } from './page-content.ts';
 import { until } from './work.ts';
 
 const t = glossTables['zh-CN'];
@@ -74,14 +75,14 @@ export async function testGloss(browser: BrowserName): Promise<void> {
     await change({ kind: 'gloss', gloss: 'key' });
     await painted(calm.words.length);
     expect(await paintedOn(page)).toEqual(calm);
-    expect(await page.evaluate(contentOf)).toEqual(before);
-    expect(before.join()).toContain('<p>Your device balance.');
+    expect(await page.evaluate(contentOf)).toBe(before);
+    expect(before).toContain('<p>Your device balance.');
     expect(await sheetsOn(page)).toBeGreaterThan(sheets);
     // Names that the page can see, and that say nothing.
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['mark-2', 'mark-3']);
     await change({ kind: 'gloss', gloss: 'off' });
     await nothingPainted();
-    expect(await page.evaluate(contentOf)).toEqual(before);
+    expect(await page.evaluate(contentOf)).toBe(before);
     expect(await sheetsOn(page)).toBe(sheets);
   });
 
@@ -191,22 +192,6 @@ export async function testGloss(browser: BrowserName): Promise<void> {
 function gapTo({ x, y, width, height }: Rect, at: { x: number; y: number }): number {
   const across = Math.max(x - at.x, at.x - x - width, 0);
   return Math.hypot(across, Math.max(y - at.y, at.y - y - height, 0));
-}
-
-/** Runs in the page: its markup, then that of every open shadow root and same-origin frame. */
-function contentOf(): string[] {
-  const found: string[] = [document.documentElement.outerHTML];
-  const look = (root: Document | ShadowRoot) => {
-    for (const element of root.querySelectorAll('*')) {
-      const inner = (element as HTMLIFrameElement).contentDocument;
-      if (inner) found.push(inner.documentElement.outerHTML);
-      if (inner) look(inner);
-      if (element.shadowRoot) found.push(element.shadowRoot.innerHTML);
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return found;
 }
 
 /** How many sheets were adopted on the page, in all its trees. */
