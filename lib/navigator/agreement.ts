@@ -58,8 +58,12 @@ export function agreementOf(
     (name === 'same' && placed(place) > 0) ||
     (href === 'same' && (name === 'same' || name === 'close') && !isLeftOver(control));
   const stray = elsewhere && marks.length === 0 && !itself;
-  return { signals, against, score, telling: !stray && isTelling(name, href, signals) };
+  const never = stray || against.some((it) => isVeto.has(it));
+  return { signals, against, score, telling: !never && isTelling(name, href, signals) };
 }
+
+/** Whatever its name and place: the help about it, a heading or a switch called so, what unfolds instead of leading there. */
+const isVeto: ReadonlySet<Objection> = new Set<Objection>(['asideHref', 'otherRole', 'opener']);
 
 /**
  * Test ids and attributes are moved to other controls by A/B tests: they tell who it is only where

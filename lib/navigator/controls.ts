@@ -113,7 +113,8 @@ function scriptedHref(element: Element): string | null {
 
 /** Where a link leads, absolute; undefined for what is no link or no web address. */
 export function linkUrl(element: Element): URL | undefined {
-  const href = element.getAttribute('href') ?? scriptedHref(element);
+  const written = element.getAttribute('href') ?? '';
+  const href = /^(#?|javascript:.*)$/.test(written) ? scriptedHref(element) : written;
   if (href === null || href === '' || href === '#') return undefined;
   try {
     const url = new URL(href, element.ownerDocument.baseURI);

@@ -28,6 +28,7 @@ const faint: ReadonlySet<Signal> = new Set([
   'nameKin',
   'namePart',
   'hrefKin',
+  'hrefClose',
 ] as const);
 
 /** The one control, with its lead over the next; or why there is none, with what came nearest. */

@@ -3,19 +3,24 @@ import { childrenOf, pieceName } from './accessible-name.ts';
 
 /** Words set off within running text: what follows belongs to them. */
 const emphasis: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u', 'mark']);
+/** Beside words, what is told of a picture is none of them. */
+const pictures: ReadonlySet<string> = new Set(['img', 'svg', 'picture']);
 
-/** The name of its first piece; "" where its text is of one piece, or runs on. */
+/** The name of its first piece in words; "" where its text is of one piece, or runs on. */
 export function headOf(element: Element): string {
   const pieces = piecesOf(element);
-  const [first, second] = pieces;
-  if (!first || !second || pieces.every(isWord)) return '';
-  if (pieces.slice(1).some(({ node }) => emphasis.has(node.nodeName.toLowerCase()))) return '';
-  const runsOn = emphasis.has(first.node.nodeName.toLowerCase()) && second.node.nodeType === 3;
-  return runsOn ? '' : first.text;
+  if (pieces.length < 2) return '';
+  const [first, second, ...rest] = pieces.filter(({ tag }) => !pictures.has(tag));
+  if (!first || !second) return first?.text ?? '';
+  if (pieces.every(isWord)) return '';
+  if ([second, ...rest].some(({ tag }) => emphasis.has(tag))) return '';
+  return emphasis.has(first.tag) && second.tag === '#text' ? '' : first.text;
 }
 
 interface Piece {
   node: Node;
+  /** Its element's name, "#text" for mere text. */
+  tag: string;
   text: string;
 }
 
@@ -24,7 +29,7 @@ function piecesOf(element: Element): Piece[] {
   const pieces: Piece[] = [];
   for (const node of childrenOf(element)) {
     const text = pieceName(node);
-    if (text !== '') pieces.push({ node, text });
+    if (text !== '') pieces.push({ node, tag: node.nodeName.toLowerCase(), text });
   }
   const [only] = pieces;
   return pieces.length === 1 && only!.node.nodeType === 1
@@ -33,6 +38,6 @@ function piecesOf(element: Element): Piece[] {
 }
 
 /** A sentence whose words have an element each is of one piece. */
-function isWord({ node, text }: Piece): boolean {
-  return node.nodeType === 1 && !text.includes(' ');
+function isWord({ tag, text }: Piece): boolean {
+  return tag !== '#text' && !text.includes(' ');
 }

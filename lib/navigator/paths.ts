@@ -72,7 +72,7 @@ function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
   const path = known.path + (known.hash ?? '');
   if (isKin(known.host ?? pageHost, path, url, pageHost)) return 'kin';
   const isSameSite = siteOf(url.hostname) === siteOf(known.host ?? pageHost);
-  return !isSameSite || (aside.test(url.pathname) && !aside.test(path)) ? 'aside' : 'other';
+  return !isSameSite || turnsAside(path, url.pathname) ? 'aside' : 'other';
 }
 
 function gradeParts({ query, hash }: KnownPath, url: URL): PathGrade {
@@ -101,15 +101,25 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   // The front page of a host of its own ("creditcards.…"): the whole host is the place.
   if (url.hostname === host && url.pathname === '/' && host !== pageHost && !/^www\./.test(host))
     return true;
-  if (aside.test(url.pathname) !== aside.test(path)) return false;
+  if (turnsAside(path, url.pathname) || turnsAside(url.pathname, path)) return false;
   const leaf = leafWords(path);
   if (leaf.size === 0) return false;
   const actual = wordsOf(url.pathname + url.hash);
   return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
 }
 
-const aside =
-  /(^|[/_.-])(help|support|faqs?|learn|community|articles?|business|blog|news|legal|terms|privacy)([/_.-]|$)/i;
+/** Help about a thing, the shop's or another business's page of it are not the thing. */
+const asides = [
+  'help|support|faqs?|learn|community|articles?',
+  'business|enterprise',
+  'blog|news|press|careers',
+  'legal|terms|privacy',
+  'shop|store|deals|promos?|offers?',
+].map((words) => new RegExp(`(^|[/_.-])(${words})([/_.-]|$)`, 'i'));
+
+function turnsAside(from: string, to: string): boolean {
+  return asides.some((aside) => aside.test(to) && !aside.test(from));
+}
 
 /** The words of the last part of a path that has any. */
 function leafWords(path: string): Set<string> {

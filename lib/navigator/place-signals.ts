@@ -43,7 +43,8 @@ export function isElsewhere(landmark: Target['landmark'], control: Control): boo
 
 /** In the header or footer: where copies of links are left. What stands in the page itself is none. */
 export function isLeftOver({ landmarks }: Control): boolean {
-  return !landmarks.has('main') || landmarks.has('dialog');
+  const inPage = ['main', 'dialog', 'complementary'].some((it) => landmarks.has(it));
+  return !inPage && (landmarks.has('banner') || landmarks.has('contentinfo'));
 }
 
 function says(wanted: readonly string[], text: string): boolean {

@@ -2,7 +2,10 @@
 import type { Control } from './control.ts';
 import type { Objection, Signal } from './weights.ts';
 
-type RoleGrade = Extract<Signal | Objection, 'role' | 'kinRole' | 'asButton' | 'otherRole'>;
+type RoleGrade = Extract<
+  Signal | Objection,
+  'role' | 'kinRole' | 'asButton' | 'opener' | 'otherRole'
+>;
 
 const pressed = /^(link|button|menuitem|tab)$/;
 
@@ -18,5 +21,6 @@ export function compareRole(
   if (!wanted.includes('link')) return 'kinRole';
   // A link that is said to be an item of a menu is a link.
   if (control.url) return 'role';
-  return role === 'button' && !control.opens ? 'asButton' : 'kinRole';
+  if (role !== 'button') return 'kinRole';
+  return control.opens ? 'opener' : 'asButton';
 }

@@ -43,15 +43,17 @@ export const weights = {
   noName: -2,
   /** A link that leads elsewhere is another link, whatever it says: only its place can speak for it. */
   otherHref: -3,
-  /** It leads to the help about a thing, the shop's or the business page of it, a telephone: not to the thing. */
+  /** It leads to the help about a thing, the shop's or the business page of it, a telephone: not to the thing. Never ringed. */
   asideHref: -6,
   /** It stands in another landmark than the rule says; without a mark of its own it is never ringed. */
   otherPlace: -1,
-  /** A link where the rule knows a button, or a button that opens a menu where it knows a link: its neighbour's name. */
+  /** A link where the rule knows a button. */
   kinRole: -1,
+  /** A button that opens a menu or more text, where the rule knows a link: what the link stands in. Never ringed. */
+  opener: -1,
   /** A button that opens nothing, where the rule knows a link: redesigns do that. */
   asButton: -0.5,
-  /** A heading or a checkbox is pressed for something else. */
+  /** A heading or a checkbox is pressed for something else. Never ringed. */
   otherRole: -3,
 } as const;
 
@@ -63,6 +65,7 @@ export type Objection =
   | 'asideHref'
   | 'otherPlace'
   | 'kinRole'
+  | 'opener'
   | 'asButton'
   | 'otherRole';
 export type Signal = Exclude<keyof typeof weights, Objection>;

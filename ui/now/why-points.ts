@@ -38,6 +38,7 @@ const differing: Readonly<Record<Objection, Point>> = {
   asideHref: 'href',
   otherPlace: 'landmark',
   kinRole: 'role',
+  opener: 'role',
   asButton: 'role',
   otherRole: 'role',
 };

@@ -58,6 +58,7 @@ describe('a control of several pieces', () => {
   it.each([
     ['a title over its description', '<strong>Bill</strong><p>See what you pay for.</p>'],
     ['a label before its state', 'Bill <span>Due Dec 3</span>'],
+    ['a label beside a picture', '<img alt="Arrow" src="a.png"> Bill'],
     ['a label in a wrapper', '<span><b>Bill</b><small>Paid by card, thank you</small></span>'],
   ])('is called by the first: %s', (_, inside) => expect(found(card(inside), bill)).toBe('a'));
 
@@ -98,6 +99,27 @@ describe('a link that became a button', () => {
     expect(found(button, bill)).toBe('a');
     expect(found(button.replace('/bill', '/other'), bill)).toBe('weak');
   });
+});
+
+describe('in its very place under its very name', () => {
+  const target: Target = { ...pin, landmark: ['main'], heading: ['PINs'], beside: ['Bill'] };
+  const page = (control: string) =>
+    `<main><h2>PINs</h2><ul><li><a href="/bill">Bill</a></li><li>${control}</li></ul></main>`;
+  const name = 'Number Transfer PIN';
+
+  it('a link with another address is found', () =>
+    expect(found(page(`<a href="/x" id="a">${name}</a>`), target)).toBe('a'));
+
+  it.each([
+    ['what unfolds', `<details><summary>${name}</summary>It is in the app.</details>`],
+    ['what opens a menu', `<button aria-haspopup="true">${name}</button>`],
+    ['a heading', `<h3 tabindex="0">${name}</h3>`],
+    ['a switch', `<div role="switch" tabindex="0">${name}</div>`],
+    ['the help about it', `<a href="/help/pins/number-transfer-pin">${name}</a>`],
+    ['the shop', `<a href="/shop/number-transfer-pin">${name}</a>`],
+    ['a telephone', `<a href="tel:611">${name}</a>`],
+    ['another site', `<a href="https://partner.test/pins/number-transfer-pin">${name}</a>`],
+  ])('%s is not it', (_, control) => expect(found(page(control), target)).toBe('weak'));
 });
 
 describe('what left the footer', () => {
