@@ -19,7 +19,7 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
 /** Asking for one control alone, outside the slices: so long in one frame (ms), and one part of this many of the time. */
-const queryMs = 5;
+const queryMs = 7;
 const share = 8;
 
 interface Looked {
