@@ -1,6 +1,6 @@
 /** Where terms stand in a text. Knows nothing of pages. */
 import { openRules, type ContextRule } from './context.ts';
-import { foldSurface, isExact } from './fold-surface.ts';
+import { foldSurface } from './fold-surface.ts';
 import { seenOf } from './letters.ts';
 import type { TermIndex } from './types.ts';
 import { growTree, type Begun } from './word-tree.ts';
@@ -41,7 +41,8 @@ export function openMatcher(index: TermIndex): Matcher {
     for (const [id, list] of Object.entries(group))
       for (const surface of list.split('|')) {
         // Those of one spelling are the only ones that were not sent folded.
-        if (isExact(surface)) forms.set(foldSurface(surface), { id, exact: surface });
+        if (surface !== surface.toLowerCase())
+          forms.set(foldSurface(surface), { id, exact: surface });
         else forms.set(surface, { id });
       }
   for (const [surface, rules] of openRules(index.rules)) {

@@ -4,7 +4,7 @@ import { runAround, textBeside } from './inline-run.ts';
 import { labelOf } from './labels.ts';
 import { matchText, type Matcher } from './matcher.ts';
 import { openReader, type Entry } from './read-texts.ts';
-import { fencesIn, isFenced, isUnread, textRoot } from './readable-text.ts';
+import { firstTexts, isFence, isFenced, isUnread, mayFence, textRoot } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
 import { isRoot, lastIn, walkerOf, type Root } from './walkers.ts';
 
@@ -25,12 +25,12 @@ export interface PageWork {
 /** Longer than most paragraphs: worth asking what it stands in before it is read. */
 const long = 400;
 /** After so many nodes the clock may be looked at. */
-const stride = 32;
+const stride = 128;
 /** More to do than this, and everything is read from the beginning. */
 const most = 5000;
 
 /** Of these, one after the other: a list of them takes an engine several times as long. */
-const lookedAt = ['[aria-label]', 'input', 'iframe', 'frame'];
+const lookedAt = [...mayFence, 'input', 'iframe', 'frame'];
 
 interface Walk {
   walker: TreeWalker;
@@ -89,8 +89,12 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
 
   function* lookIn(scope: Root | Element, first: boolean): Generator<void> {
     if (!isRoot(scope)) lookAt(scope);
+    const fences: Element[] = [];
     for (const selector of lookedAt)
-      for (const element of scope.querySelectorAll(selector)) lookAt(element);
+      for (const element of scope.querySelectorAll(selector)) {
+        lookAt(element);
+        if (isFence(element)) fences.push(element);
+      }
     yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (node) => addShadow(node as Element));
     const start = isRoot(scope) ? textRoot(scope) : scope;
     if (!start) return;
@@ -98,8 +102,10 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       forgetIn(scope);
       return;
     }
+    // The clock may be looked at.
+    yield;
     read.add(scope);
-    yield* readIn(start, fencesIn(start as Element | Root), !first);
+    yield* readIn(start, firstTexts(fences), !first);
   }
 
   /** Reads every text; what they say is asked for once, not of each of them, until something changes. */

@@ -44,9 +44,13 @@ export function openReader(
   take: (entry: Entry) => void,
 ): Reader {
   const entries = new WeakMap<Node, Entry>();
+  /** Not in there yet: a page that does not change is never asked. */
+  let fresh: [readonly Text[], Entry][] = [];
   const drawn = new Set<Text>();
 
   function forget(node: Node): Entry | undefined {
+    for (const [nodes, entry] of fresh) for (const one of nodes) entries.set(one, entry);
+    if (fresh.length > 0) fresh = [];
     const entry = entries.get(node);
     if (!entry) return undefined;
     entry.current = false;
@@ -57,7 +61,7 @@ export function openReader(
   function keep(nodes: readonly Text[], found: Found[]): void {
     const asOne = nodes.length > 1;
     const entry: Entry = { node: found[0]!.span!.start, found, current: true, asOne };
-    for (const node of nodes) entries.set(node, entry);
+    fresh.push([nodes, entry]);
     take(entry);
   }
 

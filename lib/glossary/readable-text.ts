@@ -1,26 +1,19 @@
 /** Which texts of a page may be read at all. Decided by where they stand, before they are read. */
 import { walkerOf } from './walkers.ts';
 
+const code = ['code', 'pre', 'kbd', 'samp'];
+const fields = ['textarea', 'select'];
 const unread = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'option',
-  'optgroup',
-  'input',
-  'title',
-  'code',
-  'pre',
-  'kbd',
-  'samp',
+  ...['script', 'style', 'noscript', 'template', 'title', 'option', 'optgroup', 'input'],
+  ...fields,
+  ...code,
 ]);
 
 /** What a person types into, and code: nothing inside is read. */
-const fencedNames = ['textarea', 'select', 'code', 'pre', 'kbd', 'samp'];
-const fenced = `${fencedNames.join()},[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"]`;
+const fenced = `${[...fields, ...code].join()},[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"]`;
+
+/** Finds every fence. Of these one after the other: of a list of them an engine takes several times as long. */
+export const mayFence = [...fields, ...code, '[contenteditable],[role],[aria-label]'];
 
 /** Where to start walking: the body, or a whole shadow root. Undefined where nothing may be read. */
 export function textRoot(root: Document | ShadowRoot): Node | undefined {
@@ -39,18 +32,19 @@ export function isReadable(root: Document | ShadowRoot): (node: Text) => boolean
   };
 }
 
-/** Whether a text's own parent says that it is none for readers. */
+/** Whether the text's parent says that it is none for readers. */
 export function isUnread(text: Text): boolean {
   const parent = text.parentElement;
   return parent !== null && unread.has(parent.localName);
 }
 
+/** Whether nothing is read in an element. */
+export function isFence(element: Element): boolean {
+  return element.matches(fenced);
+}
+
 /** First text in a fence → the fence, for walking round what is inside; undefined where there are none. */
-export function fencesIn(scope: Document | ShadowRoot | Element): Map<Text, Element> | undefined {
-  // One list of them all takes an engine several times as long as each by itself.
-  const fences = [...fencedNames, '[contenteditable],[role]'].flatMap((selector) =>
-    [...scope.querySelectorAll(selector)].filter((element) => element.matches(fenced)),
-  );
+export function firstTexts(fences: readonly Element[]): Map<Text, Element> | undefined {
   if (fences.length === 0) return undefined;
   const byText = new Map<Text, Element>();
   for (const fence of fences) {

@@ -9,8 +9,8 @@ import { foldSurface } from './fold-surface.ts';
 interface Branch<Form> {
   form?: Form;
   /** After a gap, and right behind, as signs stand. */
-  apart: Words<Form>;
-  close: Words<Form>;
+  apart?: Words<Form>;
+  close?: Words<Form>;
   /** A bit for each character that one of them begins with; 0: nothing follows. */
   initials: number;
 }
@@ -46,26 +46,32 @@ const mix = (key: number, kind: number) => (key * 33 + kind) & 0xffff;
 
 /** Folded surface forms → their tree; the plurals of their last words are found as well. */
 export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form> {
-  const root = newBranch<Form>();
+  const root: Branch<Form> = { initials: 0 };
   const begins = new Uint8Array(0x10000);
   const signs = new Set<number>();
   for (const [surface, form] of forms) plant(surface, form);
   for (const [surface, form] of forms)
-    if (/[^aeiou]y$/.test(surface)) plant(`${surface.slice(0, -1)}ies`, form);
+    if (surface.endsWith('y') && /[^aeiou]y$/.test(surface))
+      plant(`${surface.slice(0, -1)}ies`, form);
 
   function plant(surface: string, form: Form): void {
     let branch = root;
-    for (const [, apart, word] of surface.matchAll(/( ?)([\p{L}\p{M}\p{Nd}_]+|[^ ])/gu)) {
-      const words = apart ? branch.apart : branch.close;
-      branch.initials |= bitOf(word!, 0);
-      let next = words.get(word!);
-      if (!next) words.set(word!, (next = newBranch()));
-      branch = next;
-    }
+    for (const [at, part] of surface.split(' ').entries())
+      for (const [sub, word] of wordsOf(part).entries()) {
+        if (at === 0 && sub === 0) noteFirst(word);
+        branch.initials |= bitOf(word, 0);
+        const words = (branch[at > 0 && sub === 0 ? 'apart' : 'close'] ??= new Map());
+        let next = words.get(word);
+        if (!next) words.set(word, (next = { initials: 0 }));
+        branch = next;
+      }
     branch.form ??= form;
-    const [first] = /^(?:[\p{L}\p{M}\p{Nd}_]+|.)/u.exec(surface)!;
-    if (kindAt(first, 0) === sign) signs.add(first.charCodeAt(0));
-    else for (const ending of ['', 's', 'es']) note(first + ending);
+  }
+
+  function noteFirst(word: string): void {
+    if (kindAt(word, 0) === sign) signs.add(word.charCodeAt(0));
+    else if (word.length >= enough) note(word);
+    else for (const ending of ['', 's', 'es']) note(word + ending);
   }
 
   function note(first: string): void {
@@ -121,8 +127,8 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
       const end = endOfWord(text, first, to);
       const words = isGap(text, at, first) ? branch.apart : branch.close;
       const written = text.slice(first, end).toLowerCase();
-      const word = words.has(written) ? written : foldOdd(written);
-      const next = words.get(word);
+      const word = words?.has(written) ? written : foldOdd(written);
+      const next = words?.get(word);
       const form = next?.form ?? singular(words, word);
       const stop = endOfSeen(text, end);
       if (form && !isAmount(text, start, stop, from, to))
@@ -149,13 +155,13 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
   };
 }
 
-function newBranch<Form>(): Branch<Form> {
-  return { apart: new Map(), close: new Map(), initials: 0 };
-}
+/** A sign is a word of its own. */
+const wordsOf = (part: string) =>
+  /^[a-z\d]*$/.test(part) ? [part] : (part.match(/[\p{L}\p{M}\p{Nd}_]+|./gu) ?? []);
 
 /** The term whose plural a word ends. */
-function singular<Form>(words: Words<Form>, word: string): Form | undefined {
-  if (!word.endsWith('s')) return undefined;
+function singular<Form>(words: Words<Form> | undefined, word: string): Form | undefined {
+  if (!words || !word.endsWith('s')) return undefined;
   return (
     (word.endsWith('es') ? words.get(word.slice(0, -2))?.form : undefined) ??
     words.get(word.slice(0, -1))?.form

@@ -10,6 +10,8 @@ import { measureCold, type Cold } from './terms/cold.ts';
 import { atMost, goalsOf, type TermGoal } from './terms/goals.ts';
 import type { TermLane } from './terms/lane.ts';
 import { measurePainting } from './terms/painted.ts';
+import { realIndexes } from './terms/real.ts';
+import { stormOnWords } from './terms/storm.ts';
 import { printGoals, printLane } from './terms/print.ts';
 import type { Slices } from './terms/slices.ts';
 import { openClockedBrowser, openQuietPage } from './timing/quiet-page.ts';
@@ -52,6 +54,15 @@ for (const { terms, samples, ...wish } of plans) {
   if (terms === 500) goals.push(...goalsOf(lane));
   say(() => printLane(lane));
 }
+const real: Record<string, number | undefined> = {};
+for (const [name, index] of realIndexes()) {
+  const page = await openQuietPage(browser, [script]);
+  const wish = JSON.stringify({ ...plain, nodes: 10_000, seed });
+  const call = `signoffTerms.measureIndex(${wish}, ${JSON.stringify(index)}, 9)`;
+  const [floor, ours] = ((await page.evaluate(call)) as TermLane).rows;
+  await page.close();
+  real[name] = ours!.median / floor!.median;
+}
 goals.push(atMost('10 000 nodes', '1 000 forms, to 100', moreForms(lanes), 1.15));
 
 const cold: Record<number, Cold> = {};
@@ -76,14 +87,29 @@ for (const nodes of [10_000, largest].filter((one, i, all) => all.indexOf(one) =
   )) as Slices;
   await fresh.close();
   slices.push(cut);
-  goals.push(atMost(`${nodes} nodes, cold, in slices`, 'longest slice in ms', cut.longest, 8));
+  goals.push(
+    atMost(`${nodes} nodes, cold, in slices`, 'longest slice in ms', cut.longest, 8),
+    atMost(`${nodes} nodes`, 'slices to one go', cut.toOneGo, 1.3),
+  );
 }
 const painted = await measurePainting(browser, script, {
   wish: { ...plain, nodes: largest, seed },
   terms: 500,
   samples: values.small ? 3 : 5,
 });
+const storm = await stormOnWords(
+  browser,
+  script,
+  values.small ? { rounds: 1, ms: 2000 } : { rounds: 5, ms: 5000 },
+);
 await browser.close();
+const [ownStorm, naive] = storm;
+goals.push(
+  atMost('storm', 'work to that of a whole look each time', ownStorm!.work / naive!.work, 1 / 20),
+  atMost('storm', 'work in ms a second', ownStorm!.work, 10),
+  atMost('storm', "ms until the answer is a fresh look's", ownStorm!.late, 600),
+  atMost('storm', 'live ranges', ownStorm!.ranges, 0),
+);
 const [all, first, wrapped] = painted;
 goals.push(
   atMost(`${largest} nodes`, 'all highlights, to wrapping', all!.added / wrapped!.added, 0.35),
@@ -100,9 +126,11 @@ say(() => {
   console.table(cold);
   console.table(slices);
   console.table(painted);
+  console.log('The glossary itself, 10 000 nodes, scan to the floor:', real);
+  console.table(storm);
   printGoals(goals);
 });
-if (values.json) console.log(JSON.stringify({ lanes, cold, slices, painted, goals }));
+if (values.json) console.log(JSON.stringify({ lanes, real, cold, slices, painted, storm, goals }));
 
 function moreForms(all: readonly TermLane[]): number | undefined {
   const of = (terms: number) =>

@@ -1,6 +1,7 @@
 /** The bench of terms with the product alone: needs nothing installed. */
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { openScanner } from '../../../lib/glossary/scanner.ts';
+import type { TermIndex } from '../../../lib/glossary/types.ts';
 import { seeded } from '../random.ts';
 import { floors } from './contenders.ts';
 import { measureTerms, type MakePeers, type TermLane } from './lane.ts';
@@ -9,6 +10,7 @@ import { indexOf, makeSurfaces } from './words.ts';
 
 export { prepare } from './render.ts';
 export { measureSlices } from './slices.ts';
+export { openWords, stormWords } from './storm-in-page.ts';
 
 export const measure = (
   wish: TermPageWish,
@@ -16,6 +18,10 @@ export const measure = (
   samples: number,
   peers?: MakePeers,
 ): TermLane => measureTerms(wish, terms, samples, peers);
+
+/** The same page asked for the terms of another index. */
+export const measureIndex = (wish: TermPageWish, index: TermIndex, samples: number): TermLane =>
+  measureTerms(wish, 500, samples, undefined, index);
 
 const surfacesOf = (terms: number) => makeSurfaces(1000, seeded(7)).slice(0, terms);
 

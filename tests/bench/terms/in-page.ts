@@ -4,7 +4,16 @@ import type { TermLane } from './lane.ts';
 import { automatons, markJs } from './packages.ts';
 import type { TermPageWish } from './page.ts';
 
-export { coldFloor, coldOurs, measureSlices, prepare, show } from './in-page-own.ts';
+export {
+  coldFloor,
+  coldOurs,
+  measureIndex,
+  measureSlices,
+  openWords,
+  prepare,
+  show,
+  stormWords,
+} from './in-page-own.ts';
 
 export const measure = (wish: TermPageWish, terms: number, samples: number): TermLane =>
   measureOwn(wish, terms, samples, (roots, surfaces) => [

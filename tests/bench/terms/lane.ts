@@ -1,4 +1,5 @@
 /** One page, asked by everyone; the places found are compared before any time counts. */
+import type { TermIndex } from '../../../lib/glossary/types.ts';
 import { seeded } from '../random.ts';
 import { timeAll, type Timed } from '../timing/samples.ts';
 import { flatAlternation, floors, ours, type Roots, type Seeker } from './contenders.ts';
@@ -30,14 +31,15 @@ export function measureTerms(
   terms: number,
   samples: number,
   peers: MakePeers = () => [],
+  index?: TermIndex,
 ): TermLane {
   const surfaces = allSurfaces.slice(0, terms);
   const page = makeTermPage(document, wish, allSurfaces.slice(0, Math.min(terms, 500)));
   const seekers = [
     ...floors(page.roots),
-    ...ours(indexOf(surfaces)),
-    flatAlternation(page.roots, surfaces),
-    ...peers(page.roots, surfaces),
+    ...ours(index ?? indexOf(surfaces)),
+    // Rivals are told of the made forms only.
+    ...(index ? [] : [flatAlternation(page.roots, surfaces), ...peers(page.roots, surfaces)]),
   ];
   const { roots, nodes, characters } = page;
   const made = { nodes, characters, roots: roots.length };
