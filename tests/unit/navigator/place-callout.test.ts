@@ -3,6 +3,7 @@ import {
   freeCorner,
   gap,
   placeCallout,
+  ringAround,
 } from '../../../entrypoints/guide.content/overlay/place-callout.ts';
 
 const window = { width: 390, height: 700 };
@@ -32,5 +33,20 @@ describe('the callout', () => {
     const badge = { width: 200, height: 30 };
     expect(freeCorner(badge, window, [{ x: 20, y: 500, width: 350, height: 150 }]).y).toBe(8);
     expect(freeCorner(badge, window, [])).toEqual({ x: 390 - 200 - 8, y: 700 - 30 - 8 });
+  });
+});
+
+describe('the ring', () => {
+  it('stands around its control, and is in view while any of it is in the window', () => {
+    const at = (x: number, y: number) => ringAround({ x, y, width: 80, height: 30 }, window);
+    expect(at(50, 100)).toEqual({ x: 45, y: 95, width: 90, height: 40, inView: true });
+    expect([at(-84, 9), at(50, 704), at(50, -34)].map(({ inView }) => inView)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([at(-85, 9), at(395, 9), at(50, 705), at(50, -35)].some(({ inView }) => inView)).toBe(
+      false,
+    );
   });
 });
