@@ -8,6 +8,7 @@ import { observed } from '../../../lib/glossary/note-changes.ts';
 import { openScanner, type Scanner } from '../../../lib/glossary/scanner.ts';
 import { findNaively } from './naive.ts';
 import { makeTerm } from './page.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 
 const surfaces = [
   ...'bill,bill credit,credit balance,balance,port,port out,port out pin,pin'.split(','),
@@ -156,7 +157,7 @@ test('whatever the page, the same terms at the same places as plain loops find',
       across += naive.filter(({ start, end }) => start[0] !== end[0]).length;
       expect(placesFound(scanner)).toEqual(placesOf(naive));
     }),
-    { numRuns: 400 },
+    randomRuns(400),
   );
   expect(hits).toBeGreaterThan(200);
   expect(across).toBeGreaterThan(50);
@@ -228,7 +229,7 @@ test('after whatever changes, in the middle of a scan or not, the same as a fres
         expect(placesFound(scanner)).toEqual(places);
       },
     ),
-    { numRuns: 400 },
+    randomRuns(400),
   );
   expect(hits).toBeGreaterThan(200);
 }, 30_000);

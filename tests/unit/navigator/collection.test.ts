@@ -13,6 +13,7 @@ import { bareName, knownNames, matchName } from '../../../lib/navigator/names.ts
 import { PageControl } from '../../../lib/navigator/page-control.ts';
 import { compareHref } from '../../../lib/navigator/paths.ts';
 import { showPage } from './page.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 
 const everyControl = [
   'a, button, summary, area[href], input[type=button], input[type=submit], input[type=image]',
@@ -85,7 +86,7 @@ const target = fc
     near: some(fc.array(phrase, { minLength: 1, maxLength: 1 })),
   })
   .map((whole) => Object.fromEntries(Object.entries(whole).filter(([, it]) => it)) as Target);
-const runs = { numRuns: 60 };
+const runs = randomRuns(60);
 
 it('the quick query finds the same controls in the same order', { timeout: 60_000 }, () =>
   fc.assert(
@@ -190,7 +191,7 @@ it(
       fc.property(fc.array(name, { minLength: 1, maxLength: 2 }), name, (names, actual) => {
         expect(matchName(knownNames(names), actual)).toBe(plainMatch(names, actual));
       }),
-      { numRuns: 400, examples: [[['historical'], 'historic…']] },
+      { ...randomRuns(400), examples: [[['historical'], 'historic…']] },
     ),
 );
 

@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { KnownRoots } from '../../../lib/navigator/known-roots.ts';
 import { pageRoots, parentAcross, type Root } from '../../../lib/navigator/page-roots.ts';
 import { finish } from '../../../lib/navigator/steps.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -83,7 +84,7 @@ it('holds every tree that is on the page, and none that is not', () => {
       expectAll(read());
       close();
     }),
-    { numRuns: 200 },
+    randomRuns(200),
   );
 });
 

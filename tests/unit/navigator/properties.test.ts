@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { describeControl } from '../../../lib/navigator/describe.ts';
 import { locate } from '../../../lib/navigator/locate.ts';
 import { showPage } from './page.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 
 const target = { role: ['link' as const], names: ['Bill history'], href: ['/bill/history'] };
 const control = '<a href="/bill/history" class="it">Bill history</a>';
@@ -34,7 +35,7 @@ const other = fc
     return `<${tag}${href}${more}>${text}</${tag.split(' ')[0]}>`;
   });
 const others = fc.array(other, { maxLength: 12 });
-const runs = { numRuns: Number(process.env['FCRUNS'] ?? 60) };
+const runs = randomRuns(60);
 
 const isIt = (html: string, what = target) =>
   locate(what, showPage(html)).found?.element.className === 'it';
