@@ -11,8 +11,8 @@ import { frameDocument, pageRoots } from '../../lib/navigator/page-roots.ts';
 const sliceMs = 4;
 /** A busy page gives no idle time: a slice comes after this at the latest (ms). */
 const lateMs = 100;
-/** Between two looks at a page that keeps changing (ms): longer where a look is dear. */
-const restMs = (cost: number) => Math.min(500, Math.max(150, cost * 8));
+/** Between two looks at a page that keeps changing (ms): with a slice or two after it, no word is late by 600. */
+const restMs = 450;
 /** Components get their shadow roots without a change that can be seen: they are looked for (ms). */
 const componentsMs = [1000, 4000];
 
@@ -33,7 +33,7 @@ export function watchWords(
   signal: AbortSignal,
 ): () => Look {
   const matcher = openMatcher(index);
-  const now = { due: false, cost: 0, lookedAt: -Infinity };
+  const now = { due: false, lookedAt: -Infinity };
   const known = new WeakSet<Root>();
   const observer = new MutationObserver((all) => {
     const records = all.filter(isThePages);
@@ -52,7 +52,7 @@ export function watchWords(
   const soon = () => {
     if (now.due || signal.aborted) return;
     now.due = true;
-    const rest = now.lookedAt + restMs(now.cost) - performance.now();
+    const rest = now.lookedAt + restMs - performance.now();
     if (rest > 0) setTimeout(slice, rest);
     else slice();
   };
@@ -60,10 +60,8 @@ export function watchWords(
     if (signal.aborted) return;
     if (!scanner.scan(performance.now() + sliceMs)) return slice();
     now.due = false;
-    const began = performance.now();
     on.changed();
     now.lookedAt = performance.now();
-    now.cost = now.lookedAt - began;
   };
   const discover = () => {
     for (const root of pageRoots(document)) if (!known.has(root)) scanner.look(root);

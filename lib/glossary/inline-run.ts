@@ -75,3 +75,10 @@ function crossed(a: Text, b: Text): Element[] {
 function displayOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
 }
+
+/** A text itself; the texts beside an element, which it may have come between. */
+export function textsAt(node: Node): Text[] {
+  if (node.nodeType === 3) return [node as Text];
+  if (node.nodeType !== 1) return [];
+  return [false, true].flatMap((forward) => textBeside(node, forward) ?? []);
+}

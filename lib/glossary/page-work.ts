@@ -1,10 +1,18 @@
 /** What of a page is still to be read, and reading it bit by bit. */
 import { frameDocument, openShadow } from '../navigator/page-roots.ts';
-import { runAround, textBeside } from './inline-run.ts';
+import { runAround, textsAt } from './inline-run.ts';
 import { labelOf } from './labels.ts';
 import { matchText, type Matcher } from './matcher.ts';
 import { openReader, type Entry } from './read-texts.ts';
-import { firstTexts, isFence, isFenced, isUnread, mayFence, textRoot } from './readable-text.ts';
+import {
+  firstTexts,
+  isFence,
+  isFenced,
+  isTypedInto,
+  isUnread,
+  mayFence,
+  textRoot,
+} from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
 import { isRoot, lastIn, walkerOf, type Root } from './walkers.ts';
 
@@ -105,12 +113,15 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     // The clock may be looked at.
     yield;
     read.add(scope);
-    yield* readIn(start, firstTexts(fences), !first);
+    // All texts at once would be those a person typed as well.
+    const said = fences.some(isTypedInto) ? undefined : start.textContent!;
+    yield* readIn(start, said, firstTexts(fences), !first);
   }
 
   /** Reads every text; what they say is asked for once, not of each of them, until something changes. */
   function readIn(
     start: Node,
+    said: string | undefined,
     fences: ReadonlyMap<Text, Element> | undefined,
     known: boolean,
   ): Generator<void> {
@@ -132,13 +143,14 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
         if (text.length > long && isUnread(text)) return;
         const before = known || own.begunAgain ? reader.forget(text) : undefined;
         // Others were read as one with it: they have lost what was found as well.
-        const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, at);
+        const since = own.said === undefined ? 0 : at;
+        const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, since);
         for (let next: Node | null = text; next && next !== last;) {
           next = texts.nextNode();
           from += (next as Text | null)?.length ?? 0;
         }
       },
-      start.textContent!,
+      said,
     );
   }
 
@@ -235,11 +247,4 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     },
     workOff,
   };
-}
-
-/** A text itself; the texts beside an element, which it may have come between. */
-function textsAt(node: Node): Text[] {
-  if (node.nodeType === 3) return [node as Text];
-  if (node.nodeType !== 1) return [];
-  return [false, true].flatMap((forward) => textBeside(node, forward) ?? []);
 }

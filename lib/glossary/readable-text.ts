@@ -10,7 +10,9 @@ const unread = new Set([
 ]);
 
 /** What a person types into, and code: nothing inside is read. */
-const fenced = `${[...fields, ...code].join()},[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"]`;
+const typed =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"]';
+const fenced = `${[...fields, ...code].join()},${typed}`;
 
 /** Finds every fence. Of these one after the other: of a list of them an engine takes several times as long. */
 export const mayFence = [...fields, ...code, '[contenteditable],[role],[aria-label]'];
@@ -41,6 +43,11 @@ export function isUnread(text: Text): boolean {
 /** Whether nothing is read in an element. */
 export function isFence(element: Element): boolean {
   return element.matches(fenced);
+}
+
+/** Whether its text, the page's own otherwise, is what a person types. */
+export function isTypedInto(fence: Element): boolean {
+  return fence.matches(typed);
 }
 
 /** First text in a fence → the fence, for walking round what is inside; undefined where there are none. */

@@ -114,9 +114,9 @@ test('nothing is read in fields, editors, code, scripts and styles', () => {
   expect(idsOn('<div contenteditable="false">PIN</div>', all)).toEqual(['pin']);
 });
 
-test('no text is asked what it says but the one that something was found in, nor a script or an editor', () => {
+test('no text is asked what it says but the one that something was found in, nor a script', () => {
   const script = `<script type="text/x">PIN${' '.repeat(500)}</script>`;
-  document.body.innerHTML = `${script}<p contenteditable>PIN</p><p>More</p><b>PIN</b>`;
+  document.body.innerHTML = `${script}<p>More</p><b>PIN</b>`;
   const read = new Set<string>();
   for (const element of document.body.children) {
     const node = element.firstChild as Text;
@@ -155,6 +155,19 @@ test('every root that is given is walked, a frame as well', () => {
   const roots = () => [document, inner];
   const hits = findTerms(document, compileTerms(all), { roots, isVisible: () => true });
   expect(hits.map((hit) => hit.termId)).toEqual(['transfer-pin']);
+});
+
+test('where a person may be typing, what all texts say at once is never asked, nor what the editor says', () => {
+  document.body.innerHTML = '<main><p contenteditable>My PIN is</p><b>PIN</b></main>';
+  const { body } = document;
+  const asked: string[] = [];
+  const tell = (node: Node, key: string, says: string) =>
+    Object.defineProperty(node, key, { configurable: true, get: () => (asked.push(key), says) });
+  tell(body, 'textContent', body.textContent);
+  tell(body.querySelector('p')!.firstChild!, 'data', 'My PIN is');
+  expect(hitsNow(all)).toHaveLength(1);
+  expect(asked).toEqual([]);
+  Reflect.deleteProperty(body, 'textContent');
 });
 
 test('an editor around a shadow root closes it too', () => {

@@ -81,3 +81,19 @@ test('after one change one text is read, and what it is one with', () => {
   expect(new Set(read)).toEqual(new Set(['A bill']));
   expect(scanner.entries().at(-1)!.found).toMatchObject([{ surface: 'bill' }]);
 });
+
+test('what changes while a long page is being read is found, and all the rest as well', () => {
+  document.body.innerHTML = '<p>Your bill</p>'.repeat(1000);
+  const scanner = openScanner(document, matcher);
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, observed);
+  // Elements first, then texts: some of those have been read by now, not all.
+  for (let slice = 0; slice < 14; slice += 1) scanner.scan(0);
+  const before = scanner.entries().length;
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(1000);
+  document.body.insertAdjacentHTML('afterbegin', '<p>A late fee and a Transfer PIN</p>');
+  scanner.changed(observer.takeRecords());
+  scanner.scan();
+  expect(scanner.entries().flatMap(({ found }) => found)).toHaveLength(1002);
+});
