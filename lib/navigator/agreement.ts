@@ -37,7 +37,8 @@ export function agreementOf(
   const marks = markSignals(target, control);
   const place = placeSignals(target, control);
   const signals = [...gradeSignals(name, href), ...marks, ...place];
-  if (name === 'same' && href !== 'aside') signals.push(...rareName(control.name));
+  if (name === 'same' && href !== 'aside' && placed(place) > 0)
+    signals.push(...rareName(control.name));
   if (translated && !name && href === 'same' && !target.not?.names) signals.push('hrefAlone');
   const against: Objection[] = [];
   if (name === 'other') against.push('otherName');
@@ -87,7 +88,7 @@ function isTelling(
   );
 }
 
-/** One signal for each telling word after the first, two at most. */
+/** One signal for each telling word after the first, two at most: where nothing else agrees it may be anybody's. */
 function rareName(name: string): Signal[] {
   return [...wordsOf(name)].slice(1, 3).map(() => 'nameRare');
 }

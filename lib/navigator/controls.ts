@@ -21,13 +21,17 @@ export function queryControls(root: Root, roles: Target['role']): ArrayLike<Elem
   return root.querySelectorAll(headings ? headingSelector : controlSelector);
 }
 
+/** A button there sorts the column. */
+const columnHead = 'th:not([scope=row]), [role=columnheader]';
+
 /** The ARIA role a screen reader would say, as far as rules use roles. */
 export function roleOf(element: Element): Role | undefined {
   const explicit = element.getAttribute('role')?.trim().split(/\s+/)[0];
   if (explicit) return explicit as Role;
   const tag = element.localName;
   if ((tag === 'a' || tag === 'area') && element.hasAttribute('href')) return 'link';
-  if (tag === 'button' || tag === 'summary' || isInputButton(element)) return 'button';
+  if (tag === 'button' || tag === 'summary' || isInputButton(element))
+    return element.closest(columnHead) ? ('columnheader' as Role) : 'button';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'input' && element.getAttribute('type') === 'checkbox') return 'checkbox';
   return undefined;

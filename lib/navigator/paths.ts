@@ -71,8 +71,9 @@ function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
   if (carriedBy(url).some((inner) => leadsThere([known], { url: inner, pageHost }))) return 'close';
   const path = known.path + (known.hash ?? '');
   if (isKin(known.host ?? pageHost, path, url, pageHost)) return 'kin';
-  const isSameSite = siteOf(url.hostname) === siteOf(known.host ?? pageHost);
-  return !isSameSite || turnsAside(path, url.pathname) ? 'aside' : 'other';
+  const host = known.host ?? pageHost;
+  const isSameSite = siteOf(url.hostname) === siteOf(host);
+  return !isSameSite || turnsAside(host + path, url.hostname + url.pathname) ? 'aside' : 'other';
 }
 
 function gradeParts({ query, hash }: KnownPath, url: URL): PathGrade {
@@ -101,18 +102,21 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   // The front page of a host of its own ("creditcards.…"): the whole host is the place.
   if (url.hostname === host && url.pathname === '/' && host !== pageHost && !/^www\./.test(host))
     return true;
-  if (turnsAside(path, url.pathname) || turnsAside(url.pathname, path)) return false;
+  const [from, to] = [host + path, url.hostname + url.pathname];
+  if (turnsAside(from, to) || turnsAside(to, from)) return false;
   const leaf = leafWords(path);
   if (leaf.size === 0) return false;
   const actual = wordsOf(url.pathname + url.hash);
   return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
 }
 
-/** Help about a thing, the shop's or another business's page of it are not the thing. */
+/** Help about a thing, the shop's, another product's or another business's page of it are not the thing. */
 const asides = [
   'help|support|faqs?|learn|community|articles?',
   'business|enterprise',
-  'blog|news|press|careers',
+  'blog|news|press|careers|about|company|investors',
+  'tv|television|streaming|internet|fiber|fios|home-?phone|landline',
+  'prepaid',
   'legal|terms|privacy',
   'shop|store|deals|promos?|offers?',
 ].map((words) => new RegExp(`(^|[/_.-])(${words})([/_.-]|$)`, 'i'));

@@ -18,7 +18,8 @@ export function rectOnPage(element: Element): DOMRect {
 
 /** Rendered, opaque, larger than a dot and not parked off the page. Scrolled out of view still counts. */
 export function isVisible(element: Element): boolean {
-  const check = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  // What is drawn only once it is in view ("content-visibility: auto") is scrolled out of view.
+  const check = { opacityProperty: true, visibilityProperty: true };
   for (let at: Element | null = element; at; at = hostFrame(at))
     if (!at.checkVisibility(check)) return false;
   const rect = element.getBoundingClientRect();
@@ -62,7 +63,8 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
     const overlapX = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
     const overlapY = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
     if (box.height < 1 || box.width < 1) return true;
-    if (overlapX < 1 || overlapY < 1)
+    // A box of one pixel is there for screen readers.
+    if (overlapX <= 1 || overlapY <= 1)
       return at !== at.ownerDocument.body && at !== at.ownerDocument.documentElement;
   }
   return false;
@@ -70,6 +72,8 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
 
 /** What lies over the middle of a control that is in view; undefined where it is free or out of view. */
 export function findCover(element: Element, overlay?: Element): Element | undefined {
+  const question = openQuestion(element);
+  if (question) return question;
   const rect = element.getBoundingClientRect();
   let first: Element | undefined;
   for (const part of [0.5, 0.2, 0.8]) {
@@ -80,6 +84,16 @@ export function findCover(element: Element, overlay?: Element): Element | undefi
     first ??= cover;
   }
   return first;
+}
+
+/** A dialog that must be answered first: all behind it can be seen and not pressed, in view or not. */
+function openQuestion(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = hostFrame(at)) {
+    const inner = at;
+    const open = [...at.ownerDocument.querySelectorAll('dialog:modal')];
+    if (open.length > 0 && !open.some((it) => contains(it, inner))) return open[0];
+  }
+  return undefined;
 }
 
 interface Point {

@@ -45,6 +45,27 @@ test('a survey over the control: words that say so; the ring once it is closed',
   await ringOn(stage, page, 'how-to-cancel-link');
 });
 
+test('a question before everything, however small: words that say so, also of what is further down', async () => {
+  await stage.lead('t-mobile', 'how-service-ends');
+  const page = await openSignedIn('/support', 'cookie-banner:off|survey:off');
+  await ringOn(stage, page, 'how-to-cancel-link');
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '3000px';
+    const question = document.createElement('dialog');
+    question.innerHTML = '<p>Still there?</p><button type="button">Yes</button>';
+    question.querySelector('button')!.addEventListener('click', () => {
+      document.body.style.paddingTop = '0';
+      question.remove();
+    });
+    document.body.append(question);
+    question.showModal();
+  });
+  const covered = await calloutWith(stage, page, [say('whyCovered')]);
+  expect(covered.ring).toBeUndefined();
+  await page.locator('dialog button').click();
+  await ringOn(stage, page, 'how-to-cancel-link');
+});
+
 test('the cookie banner over the control: words that say so; the ring once it is accepted', async () => {
   await stage.lead('t-mobile', 'account-number');
   await setSwitches(stage, 't-mobile.com', 'survey:off|retention:off');

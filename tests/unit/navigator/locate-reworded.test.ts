@@ -37,9 +37,12 @@ describe('an address that is carried by another', () => {
 describe('an address that says nothing', () => {
   const link = (name: string) => `<a href="/v2/4" id="a">${name}</a>`;
 
-  it('does not matter where the name is of three words: nothing else is called so', () => {
-    expect(found(link('Number Transfer PIN'), pin)).toBe('a');
-    expect(found(link('Transfer PIN'), { ...pin, names: ['Transfer PIN'] })).toBe('weak');
+  it('does not matter where a name of three words stands in its place', () => {
+    const inMain = (name: string) => `<main>${link(name)}</main>`;
+    const target: Target = { ...pin, landmark: ['main'] };
+    expect(found(inMain('Number Transfer PIN'), target)).toBe('a');
+    expect(found(inMain('PIN'), { ...target, names: ['PIN'] })).toBe('weak');
+    expect(found(link('Number Transfer PIN'), target)).toBe('weak');
   });
 
   it.each(['/support/number-transfer-pin', '#number-transfer-pin', 'tel:611', 'https://x.test/'])(
@@ -87,11 +90,15 @@ describe('part of the name', () => {
 });
 
 describe('a link that became a button', () => {
-  it('is found by a name of two words, where the button opens nothing', () => {
-    const target = { ...pin, names: ['Transfer PIN'] };
-    expect(found('<button id="a">Transfer PIN</button>', target)).toBe('a');
+  it('is found by a name of two words in its place, where the button opens nothing', () => {
+    const target: Target = { ...pin, names: ['Transfer PIN'], landmark: ['main'] };
+    const inMain = (html: string) => `<main>${html}</main>`;
+    const button = '<button id="a">Transfer PIN</button>';
+    const folded = '<details><summary>Transfer PIN</summary>x</details>';
+    expect(found(inMain(button), target)).toBe('a');
+    expect(found(button, target)).toBe('weak');
     expect(found('<button>Bill</button>', bill)).toBe('weak');
-    expect(found('<details><summary>Transfer PIN</summary>x</details>', target)).toBe('weak');
+    expect(found(inMain(folded), target)).toBe('weak');
   });
 
   it.each([`data-href="/bill"`, `onclick="location.href='/bill'"`])('and by %s', (attribute) => {
@@ -117,6 +124,9 @@ describe('in its very place under its very name', () => {
     ['a switch', `<div role="switch" tabindex="0">${name}</div>`],
     ['the help about it', `<a href="/help/pins/number-transfer-pin">${name}</a>`],
     ['the shop', `<a href="/shop/number-transfer-pin">${name}</a>`],
+    ['the head of a column', `<table><tr><th><button>${name}</button></th></tr></table>`],
+    ['another product', `<a href="/tv/number-transfer-pin">${name}</a>`],
+    ['the company', `<a href="https://careers.example.test/number-transfer-pin">${name}</a>`],
     ['a telephone', `<a href="tel:611">${name}</a>`],
     ['another site', `<a href="https://partner.test/pins/number-transfer-pin">${name}</a>`],
   ])('%s is not it', (_, control) => expect(found(page(control), target)).toBe('weak'));
