@@ -2,6 +2,7 @@
 import type { Operator } from '../scene.ts';
 import { first } from './first.ts';
 import { second } from './second.ts';
+import { third } from './third.ts';
 
-/** Both sets that have been run. */
-export const seen: readonly Operator[] = [...first, ...second];
+/** The sets that have been run. */
+export const seen: readonly Operator[] = [...first, ...second, ...third];
