@@ -52,11 +52,13 @@ function isParkedAway(element: Element, rect: DOMRect): boolean {
 function isClippedAway(element: Element, rect: DOMRect): boolean {
   const view = element.ownerDocument.defaultView!;
   for (
-    let at = parentAcross(element);
+    let at: Element | null = element;
     at && at.ownerDocument === element.ownerDocument;
     at = parentAcross(at)
   ) {
     const style = view.getComputedStyle(at);
+    if (isCutToNothing(style)) return true;
+    if (at === element) continue;
     if (style.position === 'fixed') return false;
     if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue;
     const box = at.getBoundingClientRect();
@@ -84,6 +86,12 @@ export function findCover(element: Element, overlay?: Element): Element | undefi
     first ??= cover;
   }
   return first;
+}
+
+/** As what is only for screen readers is, however large its box. */
+function isCutToNothing({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (/^inset\((50|100)%\)/.test(clipPath)) return true;
+  return /^(absolute|fixed)$/.test(position) && /^rect\(([01]px[, ]*){4}\)$/.test(clip);
 }
 
 /** A dialog that must be answered first: all behind it can be seen and not pressed, in view or not. */
