@@ -2,7 +2,8 @@
 import type { Operator } from '../scene.ts';
 import { first } from './first.ts';
 import { second } from './second.ts';
-import { third } from './third.ts';
+import { fourth } from './fourth/fourth.ts';
+import { third } from './third/third.ts';
 
 /** The sets that have been run. */
-export const seen: readonly Operator[] = [...first, ...second, ...third];
+export const seen: readonly Operator[] = [...first, ...second, ...third, ...fourth];

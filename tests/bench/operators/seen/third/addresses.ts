@@ -1,6 +1,6 @@
 /** Changes held back to where the control leads and what stands in its attributes. */
-import { hrefOf, make, present, type Operator } from '../scene.ts';
-import { addressOf, boxed, siteOf } from './third-placing.ts';
+import { hrefOf, make, present, type Operator } from '../../scene.ts';
+import { addressOf, boxed, siteOf } from './placing.ts';
 
 /** The page it opens is the same one. */
 export const addresses: readonly Operator[] = [

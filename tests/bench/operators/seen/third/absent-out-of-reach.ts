@@ -7,7 +7,7 @@ import {
   removeTruth,
   type Operator,
   type Scene,
-} from '../scene.ts';
+} from '../../scene.ts';
 
 /** Puts each of the controls into a box of its own, where it stood. */
 function encloseEach(scene: Scene, attributes: Record<string, string>, opener: string): void {

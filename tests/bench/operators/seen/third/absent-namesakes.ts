@@ -1,6 +1,14 @@
 /** Changes held back after which the control is gone and something of its name is there. */
-import { absent, hrefOf, labelOf, make, removeTruth, type Operator, type Scene } from '../scene.ts';
-import { isOnward, isStep, link, siteOf, slugOf } from './third-placing.ts';
+import {
+  absent,
+  hrefOf,
+  labelOf,
+  make,
+  removeTruth,
+  type Operator,
+  type Scene,
+} from '../../scene.ts';
+import { isOnward, isStep, link, siteOf, slugOf } from './placing.ts';
 
 /** Words inside a sentence; abbreviations keep their capitals. */
 const said = (scene: Scene) =>

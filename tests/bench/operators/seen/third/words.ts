@@ -1,6 +1,14 @@
 /** Changes held back to what the control is called. */
-import { forReaders, labelOf, mainText, make, present, relabel, type Operator } from '../scene.ts';
-import { isStep, pageOf } from './third-placing.ts';
+import {
+  forReaders,
+  labelOf,
+  mainText,
+  make,
+  present,
+  relabel,
+  type Operator,
+} from '../../scene.ts';
+import { isStep, pageOf } from './placing.ts';
 
 const doings: Readonly<Record<string, string>> = {
   cancel: 'Canceling',

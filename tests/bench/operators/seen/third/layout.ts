@@ -1,6 +1,6 @@
 /** Changes held back to where the control stands. */
-import { hrefOf, labelOf, make, present, type Operator, type Scene } from '../scene.ts';
-import { addRule, boxed, link, pageOf } from './third-placing.ts';
+import { hrefOf, labelOf, make, present, type Operator, type Scene } from '../../scene.ts';
+import { addRule, boxed, link, pageOf } from './placing.ts';
 
 /** The list the control is an item of, or the control alone. */
 const groupOf = ({ control }: Scene): HTMLElement =>

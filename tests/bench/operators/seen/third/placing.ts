@@ -1,5 +1,5 @@
 /** Small steps the held-back changes share. */
-import { hrefOf, labelOf, make, type Scene } from '../scene.ts';
+import { hrefOf, labelOf, make, type Scene } from '../../scene.ts';
 
 /** The document the control is in: a frame has its own. */
 export const pageOf = ({ control }: Scene): Document => control.ownerDocument;
