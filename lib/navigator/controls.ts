@@ -4,7 +4,6 @@ import { isInputButton } from './accessible-name.ts';
 import { isGenerated } from './generated.ts';
 import { parentAcross, type Root } from './page-roots.ts';
 
-type Role = NonNullable<Target['role']>[number];
 export type Landmark = NonNullable<Target['landmark']>[number];
 
 /** Each part fails at its first word for nearly every element: a browser reads a long list of parts slowly. */
@@ -25,13 +24,13 @@ export function queryControls(root: Root, roles: Target['role']): ArrayLike<Elem
 const columnHead = 'th:not([scope=row]), [role=columnheader]';
 
 /** The ARIA role a screen reader would say, as far as rules use roles. */
-export function roleOf(element: Element): Role | undefined {
+export function roleOf(element: Element): string | undefined {
   const explicit = element.getAttribute('role')?.trim().split(/\s+/)[0];
-  if (explicit) return explicit as Role;
+  if (explicit) return explicit;
   const tag = element.localName;
   if ((tag === 'a' || tag === 'area') && element.hasAttribute('href')) return 'link';
   if (tag === 'button' || tag === 'summary' || isInputButton(element))
-    return element.closest(columnHead) ? ('columnheader' as Role) : 'button';
+    return element.closest(columnHead) ? 'columnheader' : 'button';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'input' && element.getAttribute('type') === 'checkbox') return 'checkbox';
   return undefined;
