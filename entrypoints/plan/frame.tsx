@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import { sectionHash, sections, type SectionPlace } from '../../lib/sections.ts';
 import type { Change } from '../../lib/state/change.ts';
@@ -27,7 +27,7 @@ export function Frame(props: {
   const main = useRef<HTMLElement>(null);
   const last = useRef(place.section);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setOpen(false);
     if (last.current === place.section) return;
     last.current = place.section;

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Another part of the section, or its beginning again: the reader begins at its heading. */
 export function useHeadingFocus(detail: string | null) {
   const top = useRef<HTMLDivElement>(null);
   const last = useRef(detail);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === detail) return;
     last.current = detail;
     scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../lib/languages.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import { Mark } from '../../ui/line/mark.tsx';
@@ -33,7 +33,7 @@ export function Frame(props: {
   const { trouble, screen } = props;
   const main = useRef<HTMLElement>(null);
   const shown = useRef(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== screen) main.current?.focus({ preventScroll: true });
     shown.current = screen;
   }, [screen]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
@@ -12,7 +12,7 @@ export function AfterTask({ view, missing }: { view: CallView; missing: boolean 
   const status = useRef<HTMLParagraphElement>(null);
   const task = script.tasks.flatMap((id) => plan.find((one) => one.id === id) ?? [])[0];
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone.
     if (!first.current) status.current?.focus();
     first.current = false;

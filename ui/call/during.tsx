@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linesOf } from '../../lib/scripts/choose-lines.ts';
 import { Button } from '../controls/button.tsx';
 import { ProblemNote } from '../stuck/problem-note.tsx';
@@ -34,7 +34,7 @@ export function During(props: { view: CallView; branch: string | null; onOver():
     if (target.id !== line.id || call.at === null) actions.at(target.id, ask.channel);
   };
   const last = useRef({ aside, at: line.id });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = last;
     last.current = { aside, at: line.id };
     // Read out, and in view, wherever the press was that changed it.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kindWords } from '../../lib/dossier/words.ts';
 import {
   entryKinds,
@@ -41,7 +41,10 @@ export function EntryForm(props: {
   const [typed, setTyped] = useState<TypedEntry>(() => typedOf(entry));
   const [faults, setFaults] = useState<FormFaults>({});
   // The form stands in for the button that was pressed.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(),
+    [],
+  );
   const set = (more: Partial<TypedEntry>) => setTyped((last) => ({ ...last, ...more }));
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -49,7 +52,7 @@ export function EntryForm(props: {
     setFaults('faults' in read ? read.faults : {});
     if ('entry' in read && (await props.onKeep(read.entry))) props.onDone();
   };
-  useEffect(
+  useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
     [faults],
   );

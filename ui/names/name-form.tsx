@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { checkName, type NameFault } from '../../lib/names/check-name.ts';
 import { Button } from '../controls/button.tsx';
 import './name-form.css';
@@ -27,7 +27,7 @@ export function NameForm(props: {
   const [fault, setFault] = useState<NameFault | null>(null);
   const opened = props.name !== undefined;
   // The form stands in for the button that was pressed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened) field.current?.focus();
   }, [opened]);
   const submit = (event: SubmitEvent) => {

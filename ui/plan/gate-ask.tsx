@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timelineTables } from '../../assets/messages/timeline/tables.ts';
 import type { PlanTask } from '../../lib/planner/plan.ts';
 import { Button } from '../controls/button.tsx';
@@ -16,7 +16,7 @@ export function GateAsk(props: {
   const { task } = props;
   const first = task.waitsFor[0];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   if (first === undefined) return null;
   return (
     <section

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../lib/planner/plan.ts';
 import type { TimelinePart } from '../../lib/planner/timeline.ts';
 import { stopId } from './open-stop.ts';
@@ -14,7 +14,7 @@ export function useTickFocus(
   actions: TaskActions,
 ): TaskActions {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const task = wanted.current;
     wanted.current = null;
     if (task === null || document.activeElement !== document.body) return;

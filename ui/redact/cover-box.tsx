@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveBox, resizeBox, type Box, type Point, type Size } from '../../lib/shot/box.ts';
 import { placeOn } from './place-on.ts';
 import { useShotWords } from './use-shot-words.ts';
@@ -35,7 +35,7 @@ export function CoverBox(props: {
   const { box, picture, selected } = props;
   const own = useRef<HTMLButtonElement>(null);
   const pull = useRef<{ from: Point; box: Box; corner: boolean } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected) own.current?.focus();
   }, [selected]);
   const begin = (event: PointerEvent) => {

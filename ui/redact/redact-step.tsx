@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { boxesFromParts, type Box } from '../../lib/shot/box.ts';
 import { Notice } from '../controls/notice.tsx';
 import { burnPicture, openPicture, type Picture } from './burn-picture.ts';
@@ -39,7 +39,7 @@ function Opened(props: Parameters<typeof RedactStep>[0] & { picture: Picture }) 
   const [altered, setAltered] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // The other half of the step begins at its heading.
-  useEffect(() => title.current?.focus(), [burned === null]);
+  useLayoutEffect(() => title.current?.focus(), [burned === null]);
   const look = async () => {
     const covered = boxes.list.map(({ box }) => box);
     const blob = await burnPicture(picture, covered);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { useShotWords } from './use-shot-words.ts';
 
@@ -12,7 +12,7 @@ export function ShotEnd(props: {
 }) {
   const t = useShotWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="stack">
       <h1 class="screen-title" tabIndex={-1} ref={title}>

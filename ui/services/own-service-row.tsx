@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PhoneLine, Settled } from '../../lib/state/shape.ts';
 import { Button } from '../controls/button.tsx';
 import { AccountNameForm } from './account-name-form.tsx';
@@ -20,7 +20,7 @@ export function OwnServiceRow(props: {
   const [renamed, setRenamed] = useState(0);
   const { id, name, settled } = props.own;
   // The form goes away with the press; the reader goes on from the name.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (renamed > 0) heading.current?.focus();
   }, [renamed]);
   const finish = () => {
