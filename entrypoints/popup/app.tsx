@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { localeFor } from '../../lib/languages.ts';
 import { CallerProvider } from '../../ui/contacts/caller.tsx';
 import { useKept } from '../../ui/session/use-kept.ts';
@@ -25,11 +25,12 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
   const [changing, setChanging] = useState(false);
   const locale = kept?.locale ?? localeFor(navigator.languages);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   const asking = changing || !kept?.state.begun;
-  useEffect(() => scrollTo(0, 0), [section, asking]);
+  // Before anything can be pressed there: it would move away under the finger.
+  useLayoutEffect(() => scrollTo(0, 0), [section, asking]);
   if (session === null)
     return <WordsProvider locale={locale}>{failed && <Unreachable />}</WordsProvider>;
   const go = (next: Section) => {

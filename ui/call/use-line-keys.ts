@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Arrows and space lead through the lines wherever the focus is, but where keys have their own use. */
 export function useLineKeys(next: () => void, back: () => void): void {
   const latest = useRef({ next, back });
   latest.current = { next, back };
-  useEffect(() => {
+  // Heard as soon as the lines are seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       const at = event.target as Element | null;

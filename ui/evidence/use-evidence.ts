@@ -30,16 +30,17 @@ export interface Evidence {
 /** The log, read and written by this page; other open pages are told of every change. */
 export function useEvidence(): Evidence {
   const [entries, setEntries] = useState<Entry[] | null>(null);
-  const [fault, setFault] = useState<KeepFault | null>(null);
+  const [fault, setFault] = useState<{ why: KeepFault; asked: boolean } | null>(null);
   const attempt = useCallback(async (work?: () => Promise<void>) => {
     try {
       await work?.();
       setEntries(await readEntries());
-      setFault(null);
+      // What was asked for and not done stays told until something else is asked for.
+      setFault((last) => (work || !last?.asked ? null : last));
       if (work) tellOthers();
       return true;
     } catch (thrown) {
-      setFault(faultOf(thrown).why);
+      setFault({ why: faultOf(thrown).why, asked: work !== undefined });
       return false;
     }
   }, []);
@@ -51,7 +52,7 @@ export function useEvidence(): Evidence {
   }, [attempt]);
   return {
     entries,
-    fault,
+    fault: fault?.why ?? null,
     keep: (entry, added) => attempt(() => keepEntry(entry, added)),
     change: (id, change) => attempt(() => changeEntry(id, change)),
     keepAll: (more, added) => attempt(() => keepEntries(more, added)),

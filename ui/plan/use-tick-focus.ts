@@ -13,18 +13,21 @@ export function useTickFocus(
   shown: readonly TimelinePart[],
   actions: TaskActions,
 ): TaskActions {
-  const wanted = useRef<string | null>(null);
+  const pressed = useRef<{ task: string; done: boolean; next: string | null } | null>(null);
   useLayoutEffect(() => {
-    const task = wanted.current;
-    wanted.current = null;
-    if (task === null || document.activeElement !== document.body) return;
-    const stop = document.getElementById(stopId(task))?.closest('.stop');
+    if (pressed.current === null) return;
+    const { task, done, next } = pressed.current;
+    // The plan may change for another reason before the tick shows.
+    if (plan.tasks.some((one) => one.id === task && one.done !== done)) return;
+    pressed.current = null;
+    if (next === null || document.activeElement !== document.body) return;
+    const stop = document.getElementById(stopId(next))?.closest('.stop');
     stop?.querySelector<HTMLInputElement>('.tick')?.focus({ preventScroll: true });
   }, [plan]);
   return {
     ...actions,
     tick: (task, done) => {
-      wanted.current = done ? nextOpen(shown, task) : task;
+      pressed.current = { task, done, next: done ? nextOpen(shown, task) : task };
       actions.tick(task, done);
     },
   };

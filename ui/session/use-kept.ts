@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { onKeptChange, send } from '../../lib/browser.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import type { Change } from '../../lib/state/change.ts';
@@ -17,9 +17,17 @@ export interface Kept {
 export function useKept(): Kept {
   const [kept, setKept] = useState<StateAnswer | null>(null);
   const [failed, setFailed] = useState(false);
+  const asked = useRef(0);
+  const shown = useRef(0);
   const take = async (answer: Promise<StateAnswer>) => {
+    const turn = (asked.current += 1);
     try {
-      setKept(await answer);
+      const newest = await answer;
+      // An answer may come after one that was asked for later, and would take back what that one shows.
+      if (turn > shown.current) {
+        shown.current = turn;
+        setKept(newest);
+      }
       setFailed(false);
     } catch {
       setFailed(true);
