@@ -20,8 +20,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build-once.ts'],
           // One browser at a time: small machines start two too slowly to keep any time limit.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A wait for a condition gives up long before; a slow machine needs long for many of them.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

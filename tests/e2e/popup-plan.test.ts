@@ -144,8 +144,10 @@ test('“show me” brings the ring into view on a page longer than the window',
   expect(await inView()).toBe(false);
   await pressNamed(now.popup, t('showMe'));
   await until('the ring in view', inView);
-  const said = await now.popup.$eval('[aria-live=polite]', (news) => news.textContent);
-  expect(said).toBe(t('shown'));
+  await until('the news', async () => {
+    const said = await now.popup.$eval('[aria-live=polite]', (news) => news.textContent);
+    return said === t('shown');
+  });
 });
 
 async function inView(): Promise<boolean> {

@@ -39,7 +39,10 @@ test('with the field empty again the words of the page are back; all of them are
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await until('the words of the page', () => popup.$('.choice'));
-  const few = await until('the few', () => popup.$$('.term'));
+  const few = await until('the few', async () => {
+    const shown = await popup.$$('.term');
+    return shown.length > 0 ? shown : undefined;
+  });
   await press(popup, 'input[value=all]');
   await until('more words', async () => (await popup.$$('.term')).length > few.length);
   await reads(popup, messageReader(wordsTables, 'zh-CN')('allNote'));

@@ -4,7 +4,7 @@ import { loadTerms } from '../../content-rules/glossary.ts';
 import { openStage } from '../support/journey.ts';
 import { wordsTables } from '../../assets/messages/words/tables.ts';
 import { messageReader } from '../../lib/text.ts';
-import { begin, popupOver, press, pressNamed, reads, t } from '../support/popup.ts';
+import { begin, popupOver, press, pressNamed, reads, t, wordsOf } from '../support/popup.ts';
 import { until } from '../support/work.ts';
 
 const w = messageReader(wordsTables, 'zh-CN');
@@ -19,8 +19,13 @@ await until('the words of the page', () => popup.$('.term'));
 afterAll(() => stage.close());
 
 test('what can cost money or the number comes first, each word with its meaning in Chinese', async () => {
-  const terms = await shownTerms();
-  await reads(popup, t('wordsFound', { count: terms.length }), t('danger'));
+  // The list grows with the page.
+  const terms = await until('the list to be whole', async () => {
+    const all = await shownTerms();
+    const said = t('wordsFound', { count: all.length });
+    return (await wordsOf(popup)).includes(said) ? all : undefined;
+  });
+  await reads(popup, t('danger'));
   const dangers = terms.map(({ danger }) => danger);
   expect(dangers).toContain(true);
   expect(dangers).toContain(false);
@@ -81,8 +86,8 @@ test('a selected sentence is explained beside the page, at one press in the popu
     browser.targets().find((one) => /[?]beside=\d+#words[/]explain$/.test(one.url())),
   );
   const shown = await panel.asPage();
-  expect(await shown.evaluate(() => chrome.tabs.getCurrent())).toBeUndefined();
   await reads(shown, w('inIt'), 'The device balance is due at once.', '设备余款');
+  expect(await shown.evaluate(() => chrome.tabs.getCurrent())).toBeUndefined();
 });
 
 function shownTerms() {

@@ -113,7 +113,7 @@ describe('with the permission', () => {
   test('switched off it leaves nothing behind, and comes back', async () => {
     await send(run, { kind: 'reminders', on: false });
     await until('no alarm', async () => (await alarms(run)).length === 0);
-    expect(await stored(run)).toEqual([]);
+    await until('nothing kept', async () => (await stored(run)).length === 0);
     await send(run, { kind: 'reminders', on: true });
     await until('the alarm', async () => atLeastOne(await alarms(run)));
   });
@@ -124,7 +124,7 @@ describe('with the permission', () => {
     await run.browser.inBackground(() =>
       chrome.alarms.create('reminder', { when: Date.now() + 200 }),
     );
-    await until('the notification', async () => (await notifications(run)).length > 0, 20_000);
+    await until('the notification', async () => (await notifications(run)).length > 0);
     expect(await notifications(run)).toEqual(['reminder']);
     const told = await run.browser.inBackground(
       () => (globalThis as unknown as { told: { title: string; message: string }[] }).told,
@@ -143,7 +143,7 @@ describe('with the permission', () => {
     await miss(run, 'sign-in', 'profile', 'keep-card-open', 'name-lines');
     await run.browser.close();
     await open();
-    await until('the notification', async () => (await notifications(run)).length > 0, 20_000);
+    await until('the notification', async () => (await notifications(run)).length > 0);
     expect(await notifications(run)).toEqual(['reminder']);
     expect((await stored(run)).map(({ day }) => day)).not.toContain(missedDay);
     expect(await alarms(run)).toHaveLength(1);
@@ -201,10 +201,11 @@ const stored = ({ desk }: Run) =>
 
 /** The background has worked through everything that was asked of it so far. */
 async function settled(run: Run): Promise<void> {
-  await send(run, tick('sign-in', true));
   const before = await badge(run);
-  await send(run, tick('sign-in', false));
+  await send(run, tick('sign-in', true));
   await until('the badge to follow', async () => (await badge(run)) !== before);
+  await send(run, tick('sign-in', false));
+  await until('the badge to follow', async () => (await badge(run)) === before);
 }
 
 const missedDay = '2025-01-02';

@@ -8,7 +8,14 @@ import { enter, tabTo } from '../support/keyboard.ts';
 import { begin, endBackground, kept, named, pressNamed, reads } from '../support/popup.ts';
 import { blackIn, drag, draw, focusedBox, swipe } from '../support/shot-hand.ts';
 import { boxesOn, compareKept, countColour } from '../support/shot-pixels.ts';
-import { entriesKept, everythingKept, s, shoot, takenPicture } from '../support/shot-step.ts';
+import {
+  entriesKept,
+  everythingKept,
+  forgetLog,
+  s,
+  shoot,
+  takenPicture,
+} from '../support/shot-step.ts';
 import { until } from '../support/work.ts';
 
 const e = messageReader(evidenceTables, 'zh-CN');
@@ -20,8 +27,8 @@ await stage.lead('t-mobile', 'sign-in');
 /** The step that is open now. */
 const now = {} as { step: Page };
 afterEach(async () => {
-  await now.step.evaluate(() => indexedDB.deleteDatabase('signoff-evidence'));
   await now.step.close();
+  await forgetLog(stage);
 });
 afterAll(() => stage.close());
 
@@ -146,8 +153,8 @@ test('kept as it is only by a press that says so; thrown away, nothing is stored
   await pressNamed(step, s('keep'));
   await reads(step, s('keptWhere'));
   expect(await compareKept(step, taken, [])).toMatchObject({ altered: 0, covered: 0 });
-  await step.evaluate(() => indexedDB.deleteDatabase('signoff-evidence'));
   await step.close();
+  await forgetLog(stage);
   now.step = await shoot(stage, page);
   await pressNamed(now.step, s('throwAway'));
   await reads(now.step, s('thrownTitle'), s('thrownNote'));
@@ -162,7 +169,9 @@ test('one press leads back to the tab it was taken in, and closes this one', asy
   await pressNamed(step, s('throwAway'));
   await pressNamed(step, s('backTo', { host: 'www.t-mobile.com' }));
   await until('the step to close', () => step.isClosed());
-  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await until('the page in front', () =>
+    page.evaluate(() => document.visibilityState === 'visible'),
+  );
   now.step = await stage.browser.openExtensionPage('/manifest.json');
 });
 
@@ -217,6 +226,9 @@ test('another line shown meanwhile: the picture stays, and is of that line', asy
   now.step = await shoot(stage, page);
   const { step } = now;
   await stage.change({ kind: 'line-show', line: 'second' });
+  await step.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>('.line-switch select')?.value === 'second',
+  );
   await reads(step, s('intro'));
   await pressNamed(step, s('nothing'));
   await pressNamed(step, s('keep'));

@@ -19,9 +19,13 @@ export async function openCall({ browser }: Stage, hash = '#call'): Promise<Page
 
 /** Presses Tab until the control of exactly this name has the focus; the first of several. */
 export async function tabTo(page: Page, name: string): Promise<void> {
+  // What is not there yet would be passed by.
+  await until(`“${name}” to be there`, async () =>
+    (await page.evaluate(namesOn, false)).includes(name),
+  );
   const seen: string[] = [];
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    const at = await page.evaluate(nameOfFocused);
+    const [at = ''] = await page.evaluate(namesOn, true);
     if (at === name) return;
     seen.push(at.slice(0, 20));
     await page.keyboard.press('Tab');
@@ -115,10 +119,13 @@ export async function killBrowser({ browser, practice }: Stage): Promise<void> {
   await practice.close();
 }
 
-// Runs in the page: what a person reads on the control.
-function nameOfFocused(): string {
-  const control = document.activeElement as HTMLInputElement | null;
-  if (!control?.matches('a, button, input, select, summary, textarea')) return '';
-  const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent;
-  return (label ?? control.textContent).trim();
+// Runs in the page: what a person reads on the controls.
+function namesOn(focusedOnly: boolean): string[] {
+  const controls = 'a, button, input, select, summary, textarea';
+  const all = focusedOnly ? [document.activeElement!] : [...document.querySelectorAll(controls)];
+  return (all as HTMLInputElement[]).map((control) => {
+    if (!control?.matches(controls)) return '';
+    const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent;
+    return (label ?? control.textContent).trim();
+  });
 }

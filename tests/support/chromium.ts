@@ -3,7 +3,13 @@ import { cpSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 import type { Launched, LaunchOptions, Popup, Work } from './browser.ts';
 import { snapName } from './find-browser.ts';
 import { readOverlay } from './overlay.ts';
@@ -22,6 +28,7 @@ export async function launchChromium(
     headless,
     defaultViewport: null,
     handleSIGINT: false,
+    timeout: 120_000,
     enableExtensions: [room.extensionDir],
     // Chromium takes its own language from LANGUAGE on Linux, from --lang elsewhere.
     env: { ...process.env, ...(lang ? { LANGUAGE: lang.replace('-', '_') } : {}) },
@@ -41,6 +48,7 @@ export async function launchChromium(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  if (slow > 1) browser.on('targetcreated', (target) => void slowDown(target));
   const extension = await until('the extension to load', async () =>
     [...(await browser.extensions()).values()].at(0),
   );
@@ -78,10 +86,19 @@ export async function launchChromium(
   };
 }
 
+// SLOW=4 slows every page down as a machine four times slower would, to find tests that race.
+const slow = Number(process.env['SLOW'] ?? 1);
+
+async function slowDown(target: Target): Promise<void> {
+  // A popup is of another type than a page; a worker has no such thing.
+  if (!['page', 'other'].includes(target.type())) return;
+  const session = await target.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow }).catch(() => undefined);
+}
+
 async function popupOf(browser: Browser, origin: string): Promise<Popup> {
   const target = await browser.waitForTarget(
     (target) => target.url().startsWith(`${origin}/popup`) && target.type() !== 'service_worker',
-    { timeout: 10_000 },
   );
   const page = await target.asPage();
   return {
@@ -126,7 +143,7 @@ async function wakeWorker(browser: Browser, origin: string) {
   const page = await browser.newPage();
   await page.goto(`${origin}/manifest.json`);
   await page.evaluate('void chrome.runtime.sendMessage({ type: "wake" }).catch(() => {})');
-  const target = await browser.waitForTarget(isWorker(origin), { timeout: 10_000 });
+  const target = await browser.waitForTarget(isWorker(origin));
   await page.close();
   return target;
 }

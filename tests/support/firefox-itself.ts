@@ -39,7 +39,7 @@ export async function evaluateInView<Result>(
   addon: string,
   view: string,
   source: string,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Result> {
   const frameScript = `(${runInFrame.toString()})(NAME, ${JSON.stringify(source)})`;
   const answer = await inFirefoxItself<string>(

@@ -105,7 +105,8 @@ function clickIn(name: string, selector: string): void {
 
 /** What can be read in the sidebar; "" while it is closed. */
 export function sidebarWords({ browser }: Launched): Promise<string> {
-  return evaluateInView<string>(browser, addon, 'sidebar', 'document.body.innerText').catch(
+  // A question that comes while another page loads there gets lost: it is not waited for long.
+  return evaluateInView<string>(browser, addon, 'sidebar', 'document.body.innerText', 3000).catch(
     () => '',
   );
 }

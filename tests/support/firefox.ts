@@ -20,6 +20,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     headless,
     defaultViewport: null,
     handleSIGINT: false,
+    timeout: 120_000,
     // Firefox cannot trust one key only. Any key is accepted, but in this throwaway profile alone,
     // whose proxy leads nowhere but to the practice server.
     acceptInsecureCerts: true,

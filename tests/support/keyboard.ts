@@ -5,6 +5,12 @@ import { until } from './work.ts';
 
 /** Presses Tab until the focus is on the control of this name; fails when it never comes there. */
 export async function tabTo(page: Page, name: string): Promise<void> {
+  // What is not there yet would be passed by.
+  await until(`“${name}” to be there`, async () =>
+    (await page.evaluate(controlsOn, false)).some((control) => control.name === name),
+  ).catch(async (fault: Error) => {
+    throw new Error(`${fault.message} ${await wordsOf(page)}`);
+  });
   for (let presses = 0; presses < 40; presses += 1) {
     if ((await focused(page)).name === name) return;
     await page.keyboard.press('Tab');
@@ -19,14 +25,19 @@ export async function enter(page: Page, name: string): Promise<void> {
 }
 
 /** The control that has the focus, by the name a person reads. */
-export function focused(page: Page) {
-  return page.evaluate(() => {
-    const control = document.activeElement as HTMLInputElement;
+export async function focused(page: Page) {
+  return (await page.evaluate(controlsOn, true))[0]!;
+}
+
+// Runs in the page.
+function controlsOn(focusedOnly: boolean) {
+  const controls = 'a, button, input, select, summary';
+  const all = focusedOnly ? [document.activeElement!] : [...document.querySelectorAll(controls)];
+  return (all as HTMLInputElement[]).map((control) => {
     const words: Element = control.labels?.[0]?.querySelector('span') ?? control;
     const name = control.getAttribute('aria-label') ?? words.textContent;
     // A heading that was given the focus is no control, though it may ask the same.
-    const isControl = control.matches('a, button, input, select, summary');
-    return { name: isControl ? name.trim() : '', checked: control.checked };
+    return { name: control.matches(controls) ? name.trim() : '', checked: control.checked };
   });
 }
 

@@ -31,7 +31,7 @@ export async function answersIn(page: Page): Promise<Readonly<Record<string, str
 /** The full page, as soon as it stands in a tab. */
 export async function fullPage({ browser }: Stage): Promise<Page> {
   const isPlan = (target: { url(): string }) => target.url().startsWith(`${browser.origin}/plan`);
-  const target = await browser.browser.waitForTarget(isPlan, { timeout: 10_000 });
+  const target = await browser.browser.waitForTarget(isPlan);
   const page = (await target.page())!;
   await until('the full page to show a section', () => page.$('main h1'));
   return page;

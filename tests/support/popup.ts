@@ -58,7 +58,7 @@ export function pressNamed(popup: Page, name: string, role = 'button'): Promise<
 
 /** Presses what a selector finds, brought out from under the bar of sections first. */
 export async function press(popup: Page, selector: string): Promise<void> {
-  const control = await popup.waitForSelector(selector, { timeout: 10_000 });
+  const control = await popup.waitForSelector(selector);
   await control!.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await control!.click();
 }

@@ -49,11 +49,10 @@ export function focusedBox(step: Page, at: number, count: number) {
 
 /** How much of a box is black in the picture that is shown; 0 while none is shown. */
 export function blackIn(step: Page, { x, y, width, height }: Rect): Promise<number> {
-  return step.$eval(
-    '.shot-sheet img',
-    (image, x, y, width, height) => {
-      const shown = image as HTMLImageElement;
-      if (!shown.complete || shown.naturalWidth === 0) return 0;
+  return step.evaluate(
+    (x, y, width, height) => {
+      const shown = document.querySelector<HTMLImageElement>('.shot-sheet img');
+      if (!shown?.complete || shown.naturalWidth === 0) return 0;
       const canvas = Object.assign(document.createElement('canvas'), { width, height });
       const context = canvas.getContext('2d')!;
       context.drawImage(shown, -x, -y);

@@ -26,6 +26,10 @@ export async function stepPage({ browser }: Stage): Promise<Page> {
   const step = (await target.page())!;
   await step.setViewport({ width: 1366, height: 900 });
   await step.waitForSelector('.redact .shot-sheet img, main .stack h1');
+  // A picture has no size before it is loaded.
+  await step.waitForFunction(() =>
+    [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  );
   return step;
 }
 
@@ -42,6 +46,18 @@ export function everythingKept(step: Page): Promise<{ databases: string[]; text:
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
     return { databases, text: JSON.stringify([...kept, await caches.keys()]) };
   });
+}
+
+/** Takes the log away; waits until it is gone. */
+export function forgetLog({ desk }: Stage): Promise<unknown> {
+  return desk.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const asked = indexedDB.deleteDatabase('signoff-evidence');
+        asked.onsuccess = () => done(null);
+        asked.onerror = () => fail(asked.error!);
+      }),
+  );
 }
 
 /** The entries of the log. */

@@ -107,4 +107,6 @@ export async function tickTask({ keys }: Walk, task: string): Promise<void> {
   await until(`“${task}” to be done`, async () => {
     return (await planKept(keys.page)).tasks.find(({ id }) => id === task)?.done;
   });
+  // Until then a press may meet a box that is about to go elsewhere.
+  await keys.page.waitForSelector(`.part-done #task-${task}`);
 }

@@ -10,7 +10,7 @@ export function callOf<Result, Argument>(work: Work<Result, Argument>, argument?
 export async function until<Answer>(
   what: string,
   probe: () => Promise<Answer> | Answer,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<NonNullable<Answer>> {
   const end = Date.now() + timeout;
   for (;;) {
