@@ -4,6 +4,8 @@
  * extension never reads what a person typed.
  */
 
+import { tidy } from './plain-text.ts';
+
 /** self: the control. part: something in it. label: what `aria-labelledby` or a `<label>` names it by. */
 type As = 'self' | 'part' | 'label';
 
@@ -38,10 +40,6 @@ export function childrenOf(element: Element): Iterable<Node> {
 export function pieceName(node: Node): string {
   if (node.nodeType === 3) return tidy(node.nodeValue ?? '');
   return node.nodeType === 1 ? tidy(childText(node as Element, new Set())) : '';
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function nameOf(element: Element, seen: Set<Element>, as: As): string {
@@ -157,8 +155,9 @@ function isHiddenFromName(element: Element): boolean {
 }
 
 function isInline(element: Element): boolean {
+  const display = styleOf(element)?.display ?? '';
   // Empty where nothing lays the page out.
-  return /^(inline|contents)?$/.test(styleOf(element)?.display ?? '');
+  return display === 'inline' || display === 'contents' || display === '';
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

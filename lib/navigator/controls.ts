@@ -121,7 +121,7 @@ export function linkUrl(element: Element): URL | undefined {
   if (href === null || href === '' || href === '#') return undefined;
   try {
     const url = new URL(href, element.ownerDocument.baseURI);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
   } catch {
     return undefined;
   }

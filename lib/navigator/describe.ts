@@ -3,9 +3,10 @@ import type { Target } from '../../content-rules/schema.ts';
 import { controlName } from './accessible-name.ts';
 import { queryControls, rowOf } from './controls.ts';
 import { describe } from './description.ts';
-import { textGate } from './gate.ts';
+import { mayBeMeant } from './gate.ts';
 import type { Sight } from './locate.ts';
 import { PageControl } from './page-control.ts';
+import { soughtBy } from './sought.ts';
 
 /** The target that means this element, in the rules' own format. */
 export function describeControl(element: Element, sight: Sight): Target {
@@ -17,8 +18,8 @@ export function describeControl(element: Element, sight: Sight): Target {
   const own = new PageControl(line, line.indexOf(element), sight.overlay);
   const around = { phrases: phrasesIn(element), neighbours: neighboursIn(line, element) };
   const others = controls.filter((control) => control.element !== element);
-  const passes = textGate({ names: [own.name] });
-  return describe(own, around, others, (it) => passes((it as PageControl).element));
+  const sought = soughtBy({ names: [own.name] });
+  return describe(own, around, others, (it) => mayBeMeant((it as PageControl).element, sought));
 }
 
 /** Other controls are its neighbours, told by their own names. */

@@ -1,7 +1,7 @@
 /** The cheap first question, so that exact names are computed only for the few controls that may matter. */
-import type { Target } from '../../content-rules/schema.ts';
-import { foldText, knownNames, mayMatch, partsOf, type KnownName } from './names.ts';
+import { mayMatch, type KnownName } from './names.ts';
 import { openShadow } from './page-roots.ts';
+import type { Sought } from './sought.ts';
 
 /** More text than this is a card or a page, no name. */
 const longest = 400;
@@ -9,27 +9,23 @@ const namedWithin = '[aria-label], [aria-labelledby], [alt], [title], slot';
 const namedOrDrawn = `${namedWithin}, svg`;
 
 /** Whether an element may be the control, judged by raw text and attributes alone. */
-export function textGate(
-  target: Target,
-  known = knownNames(target.names ?? []),
-): (element: Element) => boolean {
-  const words = listOf((target.names ?? []).map(firstWord));
-  const leaves = listOf((target.href ?? []).map(leafOf));
+export function mayBeMeant(element: Element, sought: Sought): boolean {
+  const { target, names, words, leaves } = sought;
   const marked = target.testId !== undefined || target.attributes !== undefined;
-  // Nothing but its words and a plain address can make it like the target.
-  const wordsTell = !marked && !target.heading && !target.near && (leaves || !target.href);
-  return (element) => {
-    if (!words || (marked && element.attributes.length > 2)) return true;
-    const text = plainText(element.textContent ?? '');
-    if (text.length <= longest && hasOne(text, words)) return true;
-    if (leaves && hasOne(element.getAttribute('href') ?? '', leaves)) return true;
-    if (target.id?.includes(element.id)) return true;
-    if (element.hasAttribute('aria-labelledby')) return true;
-    const label = element.getAttribute('aria-label');
-    if (label !== null) return !wordsTell || mayBeCalled(known, label, text, element);
-    if (text.trim() === '' || openShadow(element)) return true;
-    return element.firstElementChild !== null && element.querySelector(namedOrDrawn) !== null;
-  };
+  if (!words || (marked && element.attributes.length > 2)) return true;
+  const text = plainText(element.textContent ?? '');
+  if (text.length <= longest && hasOne(text, words)) return true;
+  if (leaves && hasOne(element.getAttribute('href') ?? '', leaves)) return true;
+  if (target.id?.includes(element.id)) return true;
+  if (element.hasAttribute('aria-labelledby')) return true;
+  const label = element.getAttribute('aria-label');
+  if (label !== null) {
+    // Something else than its words and a plain address may make it like the target.
+    if (marked || target.heading || target.near || (target.href && !leaves)) return true;
+    return mayBeCalled(names, label, text, element);
+  }
+  if (text.trim() === '' || openShadow(element)) return true;
+  return element.firstElementChild !== null && element.querySelector(namedOrDrawn) !== null;
 }
 
 /** Told to screen readers by a label: may that, or what else is written on it, be one of the names? */
@@ -57,27 +53,9 @@ function plainText(text: string): string {
 }
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
-/** A part of a word is enough, as names may be cut short. */
-function firstWord(name: string): string {
-  return (partsOf(foldText(name)).find((part) => part !== '') ?? '').slice(0, 6);
-}
-
-function leafOf(href: string): string {
-  return href
-    .replace(/[?#].*/, '')
-    .replace(/\/$/, '')
-    .split('/')
-    .at(-1)!;
-}
-
-/** Parts to look for; undefined where there are none, or one that is in every text. */
-function listOf(parts: string[]): string[] | undefined {
-  if (parts.length === 0 || parts.includes('')) return undefined;
-  return parts.map((part) => part.toLowerCase());
-}
-
 /** Searched for one by one: compiling an expression costs more than reading a small page. */
 function hasOne(text: string, parts: readonly string[]): boolean {
   const folded = text.toLowerCase();
-  return parts.some((part) => folded.includes(part));
+  for (const part of parts) if (folded.includes(part)) return true;
+  return false;
 }

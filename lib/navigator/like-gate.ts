@@ -5,47 +5,47 @@
 import type { Target } from '../../content-rules/schema.ts';
 import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
-import { foldText, isHead, knownNames, matchName } from './names.ts';
-import { knownPath, leadsThere } from './paths.ts';
+import { foldText, isHead, matchName } from './names.ts';
+import { leadsThere } from './paths.ts';
+import { trimSlash } from './plain-text.ts';
+import type { Sought } from './sought.ts';
 
 /** Whether a control agrees with a target in anything that tells. */
-export function likeGate(
-  target: Target,
-  names = knownNames(target.names ?? []),
-): (control: Control) => boolean {
-  const paths = (target.href ?? []).map(knownPath);
-  const leaves = paths.map(({ path }) => leafOf(path));
-  const attributes = Object.entries(target.attributes ?? {});
-  const heading = target.heading?.map(foldText);
-  const near = target.near?.map(foldText);
-  return (control) =>
-    matchName(names, control.name) !== undefined ||
-    isHead(names, control) ||
-    (control.text !== '' && matchName(names, control.text) !== undefined) ||
-    (mayEndIn(leaves, control.attribute('href')) && leadsThere(paths, control)) ||
+export function mayBeLike(control: Control, sought: Sought): boolean {
+  const { target, paths, ends, heading, near } = sought;
+  return (
+    isCalledSo(control, sought) ||
+    (mayEndIn(ends, control.attribute('href')) && leadsThere(paths, control)) ||
     target.testId?.some((id) => control.testIds.includes(id)) === true ||
     (target.id?.includes(control.id) === true && control.id !== '' && !isGenerated(control.id)) ||
-    attributes.some(([key, value]) => control.attribute(key) === value) ||
-    saysOneOf(heading, () => control.heading) ||
-    saysOneOf(near, () => control.near);
+    hasOne(control, target.attributes) ||
+    (heading !== undefined && says(heading, control.heading)) ||
+    (near !== undefined && says(near, control.near))
+  );
 }
 
-function leafOf(path: string): string {
-  return path.replace(/\/$/, '').split('/').at(-1)!;
+function isCalledSo(control: Control, { names }: Sought): boolean {
+  if (matchName(names, control.name) !== undefined || isHead(names, control)) return true;
+  const { text } = control;
+  return text !== '' && matchName(names, text) !== undefined;
 }
 
 /** From the host or the root on, without dots that mean a folder and without anything to encode. */
 const plainAddress = /^(?:https?:\/)?\/(?!\.)(?:[\w.~:-]|\/(?!\.))*(?=[?#]|$)/;
 
 /** A whole address in plain letters is what it says: taking it apart is needed only where its end fits. */
-function mayEndIn(leaves: readonly string[], href: string | null): boolean {
-  if (leaves.length === 0 || href === null) return false;
+function mayEndIn(ends: readonly string[], href: string | null): boolean {
+  if (ends.length === 0 || href === null) return false;
   const [path] = plainAddress.exec(href) ?? [];
-  return path === undefined || leaves.some((leaf) => path.replace(/\/$/, '').endsWith(leaf));
+  return path === undefined || ends.some((end) => trimSlash(path).endsWith(end));
 }
 
-function saysOneOf(wanted: readonly string[] | undefined, read: () => string): boolean {
-  if (!wanted) return false;
-  const text = foldText(read());
+function hasOne(control: Control, attributes: Target['attributes']): boolean {
+  for (const key in attributes) if (control.attribute(key) === attributes[key]) return true;
+  return false;
+}
+
+function says(wanted: readonly string[], said: string): boolean {
+  const text = foldText(said);
   return wanted.some((words) => text.includes(words));
 }

@@ -6,12 +6,14 @@ import type { Target } from '../../content-rules/schema.ts';
 import { agreementOf } from './agreement.ts';
 import { queryControls } from './controls.ts';
 import { decide, isLike, type Candidate, type NotFoundReason } from './decide.ts';
-import { textGate } from './gate.ts';
-import { likeGate } from './like-gate.ts';
-import { bareName, knownNames } from './names.ts';
+import { mayBeMeant } from './gate.ts';
+import { mayBeLike } from './like-gate.ts';
+import { bareName } from './names.ts';
 import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
 import { linkKey } from './paths.ts';
+import { tidy } from './plain-text.ts';
+import { soughtBy } from './sought.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Objection, Signal } from './weights.ts';
 
@@ -92,17 +94,15 @@ export function* showing(sign: Target, sight: Sight): Steps<boolean> {
 }
 
 function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
-  const names = knownNames(target.names ?? []);
-  const passes = textGate(target, names);
-  const mayBeLike = likeGate(target, names);
+  const sought = soughtBy(target);
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);
     for (let at = 0; at < line.length; at += 1) {
       if (at % 32 === 0) yield;
-      if (!sight.translated && !passes(line[at]!)) continue;
+      if (!sight.translated && !mayBeMeant(line[at]!, sought)) continue;
       const control = new PageControl(line, at, sight.overlay);
-      if (!mayBeLike(control)) continue;
+      if (!mayBeLike(control, sought)) continue;
       const agreement = agreementOf(target, control, sight.translated);
       if (agreement && isLike(agreement)) candidates.push({ control, ...agreement });
       yield;
@@ -133,8 +133,9 @@ function evidence({ control, signals, against, score }: Candidate<PageControl>):
 }
 
 function visibleText(element: Element): string {
-  const shown = ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ');
+  const shown = tidy((element as HTMLElement).innerText ?? '');
+  let end = shown.length;
   // Arrows and chevrons are pictures, not words.
-  const text = shown.replace(/[\s›»>→▸▾▼⌄]+$/, '').trim();
-  return text.length <= 60 ? text : '';
+  while (end > 0 && ' ›»>→▸▾▼⌄'.includes(shown[end - 1]!)) end -= 1;
+  return end <= 60 ? shown.slice(0, end) : '';
 }

@@ -1,5 +1,6 @@
 /** Compares what controls are called. */
 import type { Control } from './control.ts';
+import { isTidy, isWords } from './plain-text.ts';
 
 /**
  * same: it is the name. close: with more after it or cut. part: all telling words of one are in the
@@ -9,9 +10,10 @@ export type Grade = 'same' | 'close' | 'part' | 'kin' | 'other';
 
 /** Folded so that case, quotes, dashes, "&", invisible characters, trade marks and white space do not matter. */
 export function foldText(text: string): string {
-  // Nearly all text: nothing in it to fold but white space and case.
-  if (isPlain(text)) return spellAnd(text).replace(/ {2,}/g, ' ').trim().toLowerCase();
-  return spellAnd(text)
+  const spelt = text.includes('&') ? text.replace(/\s*&\s*/g, ' and ') : text;
+  // Nearly all text: nothing in it to fold but case.
+  if (isTidy(spelt)) return spelt.trim().toLowerCase();
+  return spelt
     .replace(/[™®©℠]/g, '')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -21,10 +23,6 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-function spellAnd(text: string): string {
-  return text.includes('&') ? text.replace(/\s*&\s*/g, ' and ') : text;
 }
 
 /** How a name compares with the names a rule knows; undefined where there is nothing to compare. */
@@ -87,16 +85,23 @@ export function matchName(
 export function mayMatch(wanted: readonly KnownName[], name: string): boolean {
   const letters = closedUp(foldText(name));
   if (letters === '') return false;
-  return wanted.some(({ words }) => words.every((word) => letters.includes(word))) || isCut(name);
+  for (const { words } of wanted) if (hasAll(letters, words)) return true;
+  return isCut(name);
+}
+
+function hasAll(letters: string, words: readonly string[]): boolean {
+  for (const word of words) if (!letters.includes(word)) return false;
+  return true;
 }
 
 function isCut(name: string): boolean {
-  return /(…|\.\.\.)\s*$/.test(name);
+  const end = name.trimEnd();
+  return end.endsWith('…') || end.endsWith('...');
 }
 
-/** "Auto Pay" and "AutoPay", "Log in" and "Login" are one name. */
+/** Of folded words: "auto pay" and "autopay", "log in" and "login" are one name. */
 function closedUp(words: string): string {
-  return words.replace(/[\s-]+/g, '');
+  return words.replaceAll(' ', '').replaceAll('-', '');
 }
 
 /** Said before a name by screen readers alone. */
@@ -109,6 +114,7 @@ const opening =
 /** Without announcements of what it is and that it opens, count badges ("Bills (2)", "Messages 3"), bullets and arrows. */
 export function bareName(name: string): string {
   const folded = foldText(name);
+  if (isWords(folded) && !folded.includes(' opens') && !folded.includes(' abre')) return folded;
   return folded
     .replace(kind, '')
     .replace(opening, '')
@@ -137,12 +143,20 @@ const announced = new RegExp(
 );
 
 /** Another thing about it: its help, its shop, its receipt. */
-const aboutIt =
-  /\b(faqs?|help|support|business|learn|how|what|why|about|tips|guides?|articles?|terms|videos?|confirmation|receipt|requirements)\b/;
+const aboutWords =
+  'faq faqs help support business learn how what why about tips guide guides article articles terms ' +
+  'video videos confirmation receipt requirements';
+const aboutIt = new RegExp(`\\b(${aboutWords.replaceAll(' ', '|')})\\b`);
+const about: ReadonlySet<string> = new Set(aboutWords.split(' '));
+
+function isAboutIt(text: string): boolean {
+  return isWords(text) ? text.split(' ').some((word) => about.has(word)) : aboutIt.test(text);
+}
 
 /** Does away with a thing, or does the opposite. */
-const undoing =
-  /^(cancel|remove|reset|stop|delete|end|disconnect|replace|not|don|on|off|in|out|up)$/;
+const undoing: ReadonlySet<string> = new Set(
+  'cancel remove reset stop delete end disconnect replace not don on off in out up'.split(' '),
+);
 
 /**
  * The same words after a verb that only leads there, before an announcement, or cut short by an ellipsis.
@@ -151,7 +165,7 @@ const undoing =
  */
 function isClose(wanted: string, actual: string, cut: boolean): boolean {
   if (cut && actual.length >= 8 && wanted.startsWith(actual)) return true;
-  if (aboutIt.test(actual) && !aboutIt.test(wanted)) return false;
+  if (isAboutIt(actual) && !isAboutIt(wanted)) return false;
   const [core, said] = [coreOf(wanted), coreOf(actual)];
   const rest = restAfter(core, said) ?? restAfter(closedUp(core), closedUp(said));
   return rest !== undefined && (rest === '' || announced.test(rest));
@@ -169,14 +183,15 @@ function restAfter(start: string, text: string): string | undefined {
 /** One text for the same words in any order or number: "Manage my lines", "Manage line". */
 function sortedWords(text: string): string {
   return partsOf(text)
-    .filter((word) => !/^(|a|an|the|my|your|our|of|mi|tu|su)$/.test(word))
+    .filter((word) => !owning.has(word))
     .map(singular)
     .sort()
     .join(' ');
 }
+const owning: ReadonlySet<string> = new Set(' a an the my your our of mi tu su'.split(' '));
 
 function singular(word: string): string {
-  return word.replace(/(?<=..[^s])s$/, '');
+  return word.length > 3 && word.endsWith('s') && word.at(-2) !== 's' ? word.slice(0, -1) : word;
 }
 
 /**
@@ -186,7 +201,7 @@ function singular(word: string): string {
 function isPart(wanted: string, actual: string): boolean {
   const [one, other] = [partsOf(wanted), partsOf(actual)];
   const more = [...one, ...other].filter((word) => !one.includes(word) || !other.includes(word));
-  if (more.some((word) => aboutIt.test(word) || undoing.test(word))) return false;
+  if (more.some((word) => isAboutIt(word) || undoing.has(word))) return false;
   const [a, b] = [wordsOf(wanted), wordsOf(actual)];
   return Math.min(a.size, b.size) >= 2 && shareOf(a, b) === 1;
 }
@@ -204,21 +219,21 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** A text's words and numbers, "" before and after included. Asking for every script's letters is dear, and seldom needed. */
 export function partsOf(text: string): string[] {
-  return text.split(isPlain(text) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u);
-}
-
-/** Nothing but what an English keyboard types, on one line. */
-function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  if (isTidy(text)) return text.split(isWords(text) ? ' ' : /[^A-Za-z0-9]+/);
+  return text.split(/[^\p{L}\p{N}]+/u);
 }
 
 /** The telling words of a text, one form for one and many: without little words and numbers. */
 export function wordsOf(text: string): Set<string> {
-  const apart = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase();
-  const words = partsOf(apart);
-  return new Set(
-    words.filter((word) => word.length > 2 && !/\d/.test(word) && !little.test(word)).map(singular),
+  const border = isTidy(text) ? /([a-z])(?=[A-Z])/g : /(\p{Ll})(?=\p{Lu})/gu;
+  const apart = text.replace(border, '$1 ').toLowerCase();
+  const hasNumber = isWords(apart) ? () => false : (word: string) => /\d/.test(word);
+  const telling = partsOf(apart).filter(
+    (word) => word.length > 2 && !little.has(word) && !hasNumber(word),
   );
+  return new Set(telling.map(singular));
 }
 
-const little = /^(the|and|for|your|you|our|with|from|del|los|las|para|html?|php|aspx?|www|com)$/;
+const little: ReadonlySet<string> = new Set(
+  'the and for your you our with from del los las para htm html php asp aspx www com'.split(' '),
+);

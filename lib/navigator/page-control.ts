@@ -17,6 +17,9 @@ import { findCover, isVisible, rectOnPage } from './visibility.ts';
 const reach = 2;
 
 export class PageControl implements Control {
+  /** Never read: while one is kept, a browser that collects rubbish does not forget how all are laid out. */
+  static readonly shape = new PageControl([], 0);
+
   readonly element: Element;
   readonly #line: ArrayLike<Element>;
   readonly #at: number;

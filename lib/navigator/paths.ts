@@ -1,6 +1,7 @@
 /** Compares where links lead. */
 import type { Control } from './control.ts';
 import { wordsOf, type Grade } from './names.ts';
+import { trimSlash } from './plain-text.ts';
 
 /**
  * aside: to another site, or to what is only said about the thing or offered to businesses. close: the address a rule knows is
@@ -20,15 +21,19 @@ export function compareHref(
 ): PathGrade | undefined {
   if (!wanted) return undefined;
   // A place on this very page, or a telephone.
-  if (/^(#[\w-]|(tel|mailto|sms):)/.test(control.attribute?.('href') ?? '') && !wanted.some(isHere))
-    return 'aside';
-  if (!control.url) return undefined;
-  const grades = wanted.map((rule) => gradeOf(rule, control.url!, control.pageHost));
+  if (leadsNowhere(control.attribute?.('href') ?? '') && !wanted.some(isHere)) return 'aside';
+  const { url, pageHost } = control;
+  if (!url) return undefined;
+  const grades = wanted.map((rule) => gradeOf(rule, url, pageHost));
   return order.find((grade) => grades.includes(grade)) ?? 'aside';
 }
 const order = ['same', 'close', 'kin', 'other'] as const;
 
 const isHere = (rule: string) => rule.includes('#');
+
+function leadsNowhere(href: string): boolean {
+  return !href.startsWith('/') && /^(#[\w-]|(tel|mailto|sms):)/.test(href);
+}
 
 /** One key for all addresses that are the same place; undefined for what is no link. */
 export function linkKey({ url }: Pick<Control, 'url'>): string | undefined {
@@ -46,7 +51,10 @@ export interface KnownPath {
 
 /** Takes "host/path?query#fragment" apart. */
 export function knownPath(rule: string): KnownPath {
-  const [, place = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(rule) ?? [];
+  const hashAt = rule.indexOf('#');
+  const hash = hashAt < 0 ? undefined : rule.slice(hashAt);
+  const [place = '', ...rest] = (hash === undefined ? rule : rule.slice(0, hashAt)).split('?');
+  const query = rest.length === 0 ? undefined : rest.join('?');
   if (place.startsWith('/')) return { host: undefined, path: place, query, hash };
   const host = place.split('/')[0]!;
   return { host, path: place.slice(host.length), query, hash };
@@ -154,6 +162,7 @@ function carriedBy(url: URL): URL[] {
 
 /** The query without what only counts visitors, in one order; "" where nothing is left. */
 export function tellingQuery(url: URL): string {
+  if (url.search === '') return '';
   const telling: string[] = [];
   // Not keys(): in Firefox's content scripts its iterator cannot be iterated.
   url.searchParams.forEach((value, key) => {
@@ -167,11 +176,7 @@ const tracking =
 
 /** The path without the language it is shown in: "/en-us/bill" and "/bill" are one place. */
 function pathIn(path: string): string {
-  return trimSlash(path)
-    .toLowerCase()
-    .replace(/^\/(?:en|es)(?:[-_][a-z]{2})?(?=\/|$)/i, '');
-}
-
-function trimSlash(text: string): string {
-  return text.replace(/\/$/, '');
+  const bare = trimSlash(path).toLowerCase();
+  if (!bare.startsWith('/en') && !bare.startsWith('/es')) return bare;
+  return bare.replace(/^\/(?:en|es)(?:[-_][a-z]{2})?(?=\/|$)/, '');
 }

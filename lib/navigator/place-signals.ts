@@ -13,7 +13,8 @@ export function placeSignals(
   if (where.landmark?.some((landmark) => control.landmarks.has(landmark))) signals.push('landmark');
   if (where.heading && says(where.heading, control.heading)) signals.push('heading');
   if (where.near && says(notOf(control, where.near), control.near)) signals.push('near');
-  for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
+  if (where.beside)
+    for (const _ of neighboursIn(where.beside, control).slice(0, 2)) signals.push('beside');
   if (where.within?.includes(control.container)) signals.push('within');
   return signals;
 }
@@ -24,8 +25,8 @@ function notOf(control: Control, near: readonly string[]): string[] {
   return near.filter((words) => !own.includes(foldText(words)));
 }
 
-function neighboursIn(wanted: Target['beside'], { beside }: Control): string[] {
-  return (wanted ?? []).filter((words) =>
+function neighboursIn(wanted: readonly string[], { beside }: Control): string[] {
+  return wanted.filter((words) =>
     beside.some((name) => /same|close/.test(compareName([words], name) ?? '')),
   );
 }

@@ -60,7 +60,7 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
     if (isCutToNothing(style)) return true;
     if (at === element) continue;
     if (style.position === 'fixed') return false;
-    if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue;
+    if (!hiding.has(style.overflowX) && !hiding.has(style.overflowY)) continue;
     const box = at.getBoundingClientRect();
     const overlapX = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
     const overlapY = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
@@ -71,6 +71,8 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
   }
   return false;
 }
+
+const hiding: ReadonlySet<string> = new Set(['hidden', 'clip']);
 
 /** What lies over the middle of a control that is in view; undefined where it is free or out of view. */
 export function findCover(element: Element, overlay?: Element): Element | undefined {

@@ -6,11 +6,12 @@ import type { Target } from '../../../content-rules/schema.ts';
 import { agreementOf } from '../../../lib/navigator/agreement.ts';
 import { headingOf, queryControls } from '../../../lib/navigator/controls.ts';
 import { isLike } from '../../../lib/navigator/decide.ts';
-import { textGate } from '../../../lib/navigator/gate.ts';
-import { likeGate } from '../../../lib/navigator/like-gate.ts';
+import { mayBeMeant } from '../../../lib/navigator/gate.ts';
+import { mayBeLike } from '../../../lib/navigator/like-gate.ts';
 import { knownNames, matchName } from '../../../lib/navigator/names.ts';
 import { PageControl } from '../../../lib/navigator/page-control.ts';
 import { compareHref } from '../../../lib/navigator/paths.ts';
+import { soughtBy } from '../../../lib/navigator/sought.ts';
 import { randomRuns } from '../../support/random-runs.ts';
 import { showPage } from './page.ts';
 import { plainGate, plainHeading, plainMatch } from './plain-ways.ts';
@@ -127,10 +128,11 @@ it('the second gate stops nothing that scoring would keep', { timeout: 60_000 },
     fc.property(page, target, (html, what) => {
       showPage(html);
       const line = queryControls(document, undefined);
-      const mayBeLike = likeGate(what);
+      const sought = soughtBy(what);
       for (let at = 0; at < line.length; at += 1) {
         const agreement = agreementOf({ ...what, needs: [] }, new PageControl(line, at), false);
-        if (agreement && isLike(agreement)) expect(mayBeLike(new PageControl(line, at))).toBe(true);
+        if (agreement && isLike(agreement))
+          expect(mayBeLike(new PageControl(line, at), sought)).toBe(true);
       }
     }),
     runs,
@@ -139,14 +141,14 @@ it('the second gate stops nothing that scoring would keep', { timeout: 60_000 },
 
 it('the second gate stops what has only its kind and its place in common', () => {
   showPage('<main><h3>Lines</h3><a href="/a">Pay now</a><a href="/line">Pay</a></main>');
-  const mayBeLike = likeGate({
+  const sought = soughtBy({
     role: ['link'],
     names: ['Line'],
     href: ['/line'],
     landmark: ['main'],
   });
   const line = queryControls(document, undefined);
-  expect([0, 1].map((at) => mayBeLike(new PageControl(line, at)))).toEqual([false, true]);
+  expect([0, 1].map((at) => mayBeLike(new PageControl(line, at), sought))).toEqual([false, true]);
 });
 
 it(
@@ -158,12 +160,13 @@ it(
     fc.assert(
       fc.property(page, target, (html, what) => {
         showPage(html);
-        const [passes, mayBeLike] = [textGate(what), likeGate(what)];
+        const sought = soughtBy(what);
         const line = queryControls(document, what.role);
         for (let at = 0; at < line.length; at += 1) {
           const plain = plainGate(what, line[at]!);
-          if (!plain) expect(passes(line[at]!)).toBe(false);
-          else if (mayBeLike(new PageControl(line, at))) expect(passes(line[at]!)).toBe(true);
+          const passes = mayBeMeant(line[at]!, sought);
+          if (!plain) expect(passes).toBe(false);
+          else if (mayBeLike(new PageControl(line, at), sought)) expect(passes).toBe(true);
         }
       }),
       runs,
@@ -178,7 +181,7 @@ it('the first gate reads a label, and what else is written on it', () => {
   );
   const controls = [...document.querySelectorAll('a')];
   controls[4]!.firstElementChild!.attachShadow({ mode: 'open' }).append('Line');
-  const asked = (what: Target) => controls.map(textGate(what));
+  const asked = (what: Target) => controls.map((one) => mayBeMeant(one, soughtBy(what)));
   expect(asked({ names: ['Line'] })).toEqual([false, true, true, true, true]);
   expect(asked({ names: ['Line'], near: ['Line'] })).toEqual([true, true, true, true, true]);
 });
@@ -201,7 +204,7 @@ it('an address is taken apart wherever it may be the one', { timeout: 60_000 }, 
       showPage(`<a href="${to}">x</a>`);
       const control = new PageControl(queryControls(document, undefined), 0);
       const leads = compareHref([wanted], control) === 'same';
-      expect(likeGate({ href: [wanted] })(control)).toBe(leads);
+      expect(mayBeLike(control, soughtBy({ href: [wanted] }))).toBe(leads);
     }),
     runs,
   ),
