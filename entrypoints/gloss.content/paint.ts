@@ -24,8 +24,12 @@ export interface Painter {
 export function openPainter(registryOf: Registries, signal: AbortSignal): Painter {
   const sheets = new Map<Root, CSSStyleSheet>();
   const documents = new Set<Document>();
+  /** What is painted, or will be again. */
   const now = { choice: nothing, aside: false };
-  const paint = ({ words, dangers }: Choice) => {
+  /** Which of them stand in a text; those in texts that say something else by now stand no more. */
+  const inText = new Map<Node, Mark[]>();
+  const wiped = new Set<Mark>();
+  const draw = ({ words, dangers }: Choice) => {
     const marks = [...words, ...dangers].filter(({ range }) => range);
     dress(sheets, new Set(marks.flatMap(({ element }) => rootsOf(element))));
     for (const { element } of marks) documents.add(element.ownerDocument);
@@ -34,25 +38,38 @@ export function openPainter(registryOf: Registries, signal: AbortSignal): Painte
       setHighlight(registryOf, document, names.dangers, dangers);
     }
   };
-  signal.addEventListener('abort', () => paint(nothing));
-  const change = (choice: Choice) => {
-    if (signal.aborted) return;
-    const same =
-      isSame(choice.words, now.choice.words) && isSame(choice.dangers, now.choice.dangers);
+  const keep = (choice: Choice) => {
     now.choice = choice;
-    // Painted anew all is drawn anew.
-    if (!same && !now.aside) paint(choice);
+    wiped.clear();
+    inText.clear();
+    for (const mark of [...choice.words, ...choice.dangers])
+      for (const text of new Set(mark.span && [mark.span.start, mark.span.end]))
+        if (!inText.get(text)?.push(mark)) inText.set(text, [mark]);
   };
+  signal.addEventListener('abort', () => draw(nothing));
   return {
-    paint: change,
-    wipe(texts) {
-      const stands = ({ span }: Mark) => !span || !(texts.has(span.start) || texts.has(span.end));
+    paint(choice) {
       const { words, dangers } = now.choice;
-      change({ words: words.filter(stands), dangers: dangers.filter(stands) });
+      // Painted anew all is drawn anew.
+      const isNew =
+        wiped.size > 0 || !isSame(choice.words, words) || !isSame(choice.dangers, dangers);
+      if (signal.aborted || !isNew) return;
+      keep(choice);
+      if (!now.aside) draw(choice);
+    },
+    wipe(texts) {
+      for (const text of texts)
+        for (const mark of inText.get(text) ?? []) {
+          wiped.add(mark);
+          for (const name of Object.values(names))
+            registryOf(mark.element.ownerDocument)?.get(name)?.delete(mark.range!);
+        }
     },
     setAside(aside) {
       now.aside = aside;
-      if (!signal.aborted) paint(aside ? nothing : now.choice);
+      const stands = (mark: Mark) => !wiped.has(mark);
+      const { words, dangers } = aside ? nothing : now.choice;
+      if (!signal.aborted) draw({ words: words.filter(stands), dangers: dangers.filter(stands) });
     },
   };
 }

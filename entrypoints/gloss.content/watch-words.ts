@@ -5,14 +5,20 @@ import { lookAt, type Look } from '../../lib/glossary/occurrences.ts';
 import { openScanner, type Root } from '../../lib/glossary/scanner.ts';
 import type { TermIndex } from '../../lib/glossary/types.ts';
 import { isOurs } from '../../lib/navigator/ours.ts';
-import { frameDocument, pageRoots } from '../../lib/navigator/page-roots.ts';
+import { frameDocument } from '../../lib/navigator/page-roots.ts';
+import { findRoots } from './find-roots.ts';
 
-/** One slice of reading (ms). */
+/** One slice of work (ms). */
 const sliceMs = 4;
-/** A busy page gives no idle time: a slice comes after this at the latest (ms). */
-const lateMs = 100;
-/** Between two looks at a page that keeps changing (ms): with a slice or two after it, no word is late by 600. */
+/** A busy page gives no idle time: the first slice, and each one after it, comes after this at the latest (ms). */
+const lateMs = 50;
+const nextMs = 20;
+/** Between two looks at a page that keeps changing; once it has been still for a while the next comes sooner (ms). */
 const restMs = 450;
+const stillMs = 150;
+/** When so many changes come between two looks, and one for so many elements, all is read anew: it costs less. */
+const many = 300;
+const toElements = 16;
 /** Components get their shadow roots without a change that can be seen: they are looked for (ms). */
 const componentsMs = [1000, 4000];
 
@@ -33,38 +39,84 @@ export function watchWords(
   signal: AbortSignal,
 ): () => Look {
   const matcher = openMatcher(index);
-  const now = { due: false, lookedAt: -Infinity };
   const known = new WeakSet<Root>();
   const observer = new MutationObserver((all) => {
     const records = all.filter(isThePages);
     if (records.length === 0) return;
-    const texts = records.filter(({ type }) => type === 'characterData');
-    if (texts.length > 0) on.rewritten(new Set(texts.map(({ target }) => target)));
-    scanner.changed(records);
+    const texts = records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : []));
+    if (texts.length > 0) on.rewritten(new Set(texts));
+    if (now.reading) now.scanner.disturbed(records);
+    now.changes += records.length;
+    if (now.changes < now.most) now.told.push(...records);
+    else now.told = [];
     soon();
   });
-  const scanner = openScanner(document, matcher, (root) => {
-    known.add(root);
-    observer.observe(root, observed);
-    on.root(root);
-  });
-  const slice = () => void requestIdleCallback(work, { timeout: lateMs });
+  const open = () =>
+    openScanner(document, matcher, (root) => {
+      observer.observe(root, observed);
+      if (known.has(root)) return;
+      known.add(root);
+      on.root(root);
+    });
+  const first = open();
+  const now = {
+    scanner: first,
+    /** The one that has read all. */
+    done: first,
+    due: false,
+    reading: false,
+    /** Once more after this look. */
+    again: false,
+    /** Since the last scan began: how many, how many are too many, and which, unless they are. */
+    changes: 0,
+    most: many,
+    told: [] as MutationRecord[],
+    changedAt: 0,
+    lookedAt: -Infinity,
+    finding: undefined as Iterator<void> | undefined,
+  };
+  const slice = (act: () => void, timeout: number) =>
+    void requestIdleCallback(() => signal.aborted || act(), { timeout });
   const soon = () => {
+    now.changedAt = performance.now();
+    now.again = now.reading;
     if (now.due || signal.aborted) return;
     now.due = true;
-    const rest = now.lookedAt + restMs - performance.now();
-    if (rest > 0) setTimeout(slice, rest);
-    else slice();
+    rest();
   };
-  const work = () => {
-    if (signal.aborted) return;
-    if (!scanner.scan(performance.now() + sliceMs)) return slice();
-    now.due = false;
+  const rest = () => {
+    const rested = now.lookedAt + restMs - performance.now();
+    const still = now.changedAt + stillMs - performance.now();
+    if (rested > 0 && still > 0) setTimeout(rest, Math.min(rested, still));
+    else slice(begin, lateMs);
+  };
+  const begin = () => {
+    if (now.changes < now.most) now.scanner.changed(now.told);
+    else now.scanner = open();
+    const most = Math.max(many, document.getElementsByTagName('*').length / toElements);
+    Object.assign(now, { changes: 0, most, told: [], reading: true, again: false });
+    read();
+  };
+  const read = () => {
+    const until = performance.now() + sliceMs;
+    if (find(until) && now.scanner.scan(until)) slice(look, nextMs);
+    else slice(read, nextMs);
+  };
+  const look = () => {
+    now.done = now.scanner;
+    now.due = now.reading = false;
     on.changed();
     now.lookedAt = performance.now();
+    if (now.again) soon();
+  };
+  /** True: no tree of the page is unknown. */
+  const find = (until: number) => {
+    while (now.finding?.next().done === false) if (performance.now() >= until) return false;
+    now.finding = undefined;
+    return true;
   };
   const discover = () => {
-    for (const root of pageRoots(document)) if (!known.has(root)) scanner.look(root);
+    now.finding = findRoots(document, (root) => known.has(root) || now.scanner.look(root));
     soon();
   };
   const timers = componentsMs.map((ms) => setTimeout(discover, ms));
@@ -77,7 +129,7 @@ export function watchWords(
     'load',
     ({ target }) => {
       const frame = target instanceof Element ? frameDocument(target) : undefined;
-      if (frame) scanner.look(frame);
+      if (frame) now.scanner.look(frame);
       discover();
     },
     options,
@@ -85,9 +137,11 @@ export function watchWords(
   for (const type of ['toggle', 'transitionend', 'animationend'])
     document.addEventListener(type, ({ target }) => isOurs(target) || soon(), options);
   soon();
-  return () => lookAt(scanner.entries(), matcher);
+  return () => lookAt(now.done.entries(), matcher);
 }
 
-function isThePages({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+function isThePages({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // Of many changes these are most, and ours are never.
+  if (type === 'characterData') return true;
   return !isOurs(target) && ![...addedNodes, ...removedNodes].some(isOurs);
 }

@@ -14,15 +14,26 @@ const navigation =
   'nav,header,footer,[role="navigation"],[role="menu"],[role="menubar"],[role="banner"],[role="contentinfo"]';
 const cardField = '[autocomplete^="cc-" i],[name*="cvv" i],[id*="cvv" i],[name*="cardnumber" i]';
 
-/** The kind of place the element stands in, across shadow roots. */
-export function regionOf(element: Element): RegionKind {
-  // The class of the whole page says what a site can do, not where this element is.
-  if (closestOf(element, cookies)?.matches(':not(html,body)')) return 'cookies';
-  // Not every payment form is a <form>.
-  if (closestOf(element, `form,fieldset,main,body,${dialog}`)?.querySelector(cardField))
-    return 'payment';
-  if (closestOf(element, dialog)) return 'dialog';
-  return closestOf(element, navigation) ? 'navigation' : 'content';
+const boxes = `form,fieldset,main,body,${dialog}`;
+
+/** The kind of place an element stands in, across shadow roots. Answers hold for as long as the page stays as it is. */
+export function openRegions(): (element: Element) => RegionKind {
+  // A box may be the whole page: it is searched once.
+  const paid = new Map<Element, boolean>();
+  const isPaidIn = (box: Element): boolean => {
+    let pays = paid.get(box);
+    if (pays === undefined) paid.set(box, (pays = box.querySelector(cardField) !== null));
+    return pays;
+  };
+  return (element) => {
+    // The class of the whole page says what a site can do, not where this element is.
+    if (closestOf(element, cookies)?.matches(':not(html,body)')) return 'cookies';
+    // Not every payment form is a <form>.
+    const box = closestOf(element, boxes);
+    if (box && isPaidIn(box)) return 'payment';
+    if (closestOf(element, dialog)) return 'dialog';
+    return closestOf(element, navigation) ? 'navigation' : 'content';
+  };
 }
 
 /**

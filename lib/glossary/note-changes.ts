@@ -24,7 +24,7 @@ export function noteChanges(work: PageWork, records: readonly MutationRecord[]):
       for (const node of record.addedNodes) if (node.nodeType !== 8) work.look(node);
       if (record.removedNodes.length > 0)
         for (const text of textsAround(record)) if (text) work.look(text);
-      for (const node of record.removedNodes) work.removed(node);
+      work.disturbed(record.removedNodes);
     } else if (labels.includes(attributeName!)) work.label(target as Element);
     else if (fences.includes(attributeName!)) work.look(target);
     else work.restyled.add(target);

@@ -1,18 +1,12 @@
 /** What was found, as a reader has it: what it means where it stands, in what to press, in which part of the page. */
 import { meaningOf } from './context.ts';
-import { regionOf, textAround } from './look-around.ts';
+import { openRegions, textAround } from './look-around.ts';
 import type { Found, Entry } from './read-texts.ts';
 import { isReadable } from './readable-text.ts';
 import { hostOf } from './reading-order.ts';
 import type { Matcher } from './matcher.ts';
+import { openStandings } from './standing.ts';
 import type { Occurrence } from './types.ts';
-
-const controls =
-  'a[href],button,summary,input,[role="button"],[role="link"],[role="tab"],[role="switch"],[role^="menuitem"],[role="checkbox"]';
-
-/** Parts of a page in each of which a term is told of once. */
-const parts =
-  'main,nav,header,footer,aside,section,article,form,dialog,[role="dialog"],[role="alertdialog"],[role="navigation"],[role="main"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="region"],[role="menu"],[role="tabpanel"]';
 
 export interface LookOptions {
   /** Whether a person can see the element. Asked for elements with a hit only. */
@@ -34,11 +28,11 @@ export interface Look {
 export function lookAt(
   entries: readonly Entry[],
   matcher: Matcher,
-  { isVisible = canBeSeen }: LookOptions = {},
+  { isVisible = openSight() }: LookOptions = {},
 ): Look {
   const visible = remember(isVisible);
-  const controlOf = remember(findControl);
-  const partOf = remember((element) => closestAcross(element, parts));
+  const { controlOf, partOf } = openStandings();
+  const regionOf = openRegions();
   const readable = new Map<Node, (text: Text) => boolean>();
 
   function mayRead(text: Text): boolean {
@@ -79,15 +73,18 @@ export function lookAt(
     all: () => all(),
     *firstInEachPart(always = ({ danger, control }) => danger && control !== null) {
       const told = new Map<Element | null, Set<string>>();
-      const isTold = (termId: string, part: Element | null) => told.get(part)?.has(termId) ?? false;
-      const partAt = (node: Text | Element) => partOf(elementOf(node) as Element);
+      const toldAt = (element: Element | null) => {
+        const part = element && partOf(element);
+        let terms = told.get(part);
+        if (!terms) told.set(part, (terms = new Set()));
+        return terms;
+      };
       const isTwice = ({ form }: Found, node: Text | Element) =>
-        !form.rules && !matcher.danger.has(form.id) && isTold(form.id, partAt(node));
+        !form.rules && !matcher.danger.has(form.id) && toldAt(elementOf(node)).has(form.id);
       for (const one of all(isTwice)) {
-        const part = partOf(one.element);
-        if (isTold(one.termId, part) && !always(one)) continue;
-        const terms = told.get(part) ?? new Set();
-        told.set(part, terms.add(one.termId));
+        const terms = toldAt(one.element);
+        if (terms.has(one.termId) && !always(one)) continue;
+        terms.add(one.termId);
         yield one;
       }
     },
@@ -103,29 +100,6 @@ function elementOf(node: Text | Element): Element | null {
   return node.nodeType === 1 ? (node as Element) : (node.parentElement ?? hostOf(node) ?? null);
 }
 
-// A slotted word stands in the button that shows it, a word in a shadow root in what its host is in.
-function findControl(element: Element): Element | null {
-  for (let at: Element | null | undefined = element; at; at = slotOf(at) ?? hostOf(at)) {
-    const control = at.closest(controls);
-    if (control) return control;
-  }
-  return null;
-}
-
-function slotOf(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !at.assignedSlot) at = at.parentElement;
-  return at?.assignedSlot ?? null;
-}
-
-function closestAcross(element: Element, selector: string): Element | null {
-  for (let at: Element | null | undefined = element; at; at = hostOf(at)) {
-    const found = at.closest(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
 function remember<T>(ask: (element: Element) => T): (element: Element) => T {
   const known = new Map<Element, T>();
   return (element) => {
@@ -138,12 +112,20 @@ function remember<T>(ask: (element: Element) => T): (element: Element) => T {
 }
 
 // Not `contentVisibilityAuto`: what is merely not yet scrolled to can be jumped to.
-function canBeSeen(element: Element): boolean {
-  for (
-    let at: Element | null | undefined = element;
-    at;
-    at = at.ownerDocument.defaultView?.frameElement
-  )
-    if (!at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return true;
+const drawn = { opacityProperty: true, visibilityProperty: true };
+
+/** Whether an element is drawn, and every frame it is in: of each of these it is asked once. */
+function openSight(): (element: Element) => boolean {
+  const frames = new Map<Document, boolean>();
+  const inFrame = (document: Document): boolean => {
+    let seen = frames.get(document);
+    if (seen === undefined) {
+      const frame = document.defaultView?.frameElement;
+      frames.set(document, (seen = !frame || isSeen(frame)));
+    }
+    return seen;
+  };
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility(drawn) && inFrame(element.ownerDocument);
+  return isSeen;
 }

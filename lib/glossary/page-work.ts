@@ -24,8 +24,8 @@ export interface PageWork {
   label(element: Element): void;
   /** Elements that may be drawn otherwise: what is in one line there may not be any more. */
   restyled: Set<Node>;
-  /** A node was taken out; the walk may have stood in it. */
-  removed(node: Node): void;
+  /** Texts changed, and nodes were taken out; the walk may have stood in one. */
+  disturbed(removed: Iterable<Node>): void;
   /** Reads all that is to be read; stops after every few nodes. */
   workOff(): Generator<void>;
 }
@@ -240,10 +240,10 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     look,
     label,
     restyled,
-    removed(node) {
+    disturbed(removed) {
       if (!walk) return;
       walk.said = undefined;
-      walk.broken ||= node.contains(walk.walker.currentNode);
+      for (const node of removed) walk.broken ||= node.contains(walk.walker.currentNode);
     },
     workOff,
   };

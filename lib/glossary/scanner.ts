@@ -14,6 +14,8 @@ export interface Scanner {
   entries(): Entry[];
   /** Takes in what changed; cheap. Observe every root as `observed` says. */
   changed(records: readonly MutationRecord[]): void;
+  /** A scan in slices stands in a page that changes: it goes on right; what changed it is told of when it is done. */
+  disturbed(records: readonly MutationRecord[]): void;
   /** This part of the page is to be read (again): a frame that loaded, a component that was defined. */
   look(scope: Root | Element): void;
   /** Works until the clock (`performance.now()`) shows this. true: nothing is left to be read. */
@@ -37,6 +39,9 @@ export function openScanner(
     changed(records) {
       revision += 1;
       noteChanges(page, records);
+    },
+    disturbed(records) {
+      for (const { removedNodes } of records) page.disturbed(removedNodes);
     },
     look: (scope) => page.look(scope),
     scan(until = Infinity) {

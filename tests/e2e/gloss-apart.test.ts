@@ -76,6 +76,13 @@ test('a page that never rests: few looks, no live range, and in the end what a f
   await noCard(page);
 });
 
+test('a text that says something else is underlined no more, before anybody has read it again', async () => {
+  const painted = await words();
+  const left = await page.evaluate(rewrite, 'prorated');
+  expect(left).toEqual([0, 0]);
+  await until('the same words', async () => same(await paintedOn(page), painted));
+});
+
 test('wherever a word stands beside the ring, its card leaves the ringed control free', async () => {
   await stage.lead('t-mobile', 'sign-in');
   await page.goto('https://www.t-mobile.com/', { waitUntil: 'load' });
@@ -194,6 +201,27 @@ async function storm(): Promise<{ ms: number; changes: number }> {
   }
   for (const line of main.querySelectorAll('.late')) line.remove();
   return { ms: performance.now() - began, changes };
+}
+
+/** Has the text of a word say something else for a frame; how much of it is underlined at once, and a frame later. */
+async function rewrite(word: string): Promise<number[]> {
+  const ranges = () =>
+    [...(CSS.highlights as unknown as Map<string, Set<StaticRange>>).values()].flatMap((all) => [
+      ...all,
+    ]);
+  const says = ({ startContainer: node, startOffset, endOffset }: StaticRange) =>
+    (node as Text).data.slice(startOffset, endOffset);
+  const text = ranges().find((range) => says(range) === word)!.startContainer as Text;
+  const said = text.data;
+  const inIt = () => ranges().filter(({ startContainer }) => startContainer === text).length;
+  text.data = 'Nothing that anybody has to know.';
+  await Promise.resolve();
+  await Promise.resolve();
+  const atOnce = inIt();
+  await new Promise((next) => requestAnimationFrame(next));
+  const later = inIt();
+  text.data = said;
+  return [atOnce, later];
 }
 
 /** A word at each of these places, from the corner of the ring. */

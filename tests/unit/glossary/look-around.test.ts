@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { regionOf, textAround } from '../../../lib/glossary/look-around.ts';
+import { openRegions, textAround } from '../../../lib/glossary/look-around.ts';
 import { isReadable } from '../../../lib/glossary/readable-text.ts';
 import { hitsOn, idsOn, makeTerm } from './page.ts';
 
@@ -21,13 +21,13 @@ describe('the region', () => {
     ['<dialog><form><input name="cvv"><p id="x">a</p></form></dialog>', 'payment'],
   ])('%s is %s', (html, kind) => {
     document.body.innerHTML = html;
-    expect(regionOf(find('#x'))).toBe(kind);
+    expect(openRegions()(find('#x'))).toBe(kind);
   });
 
   test('the class of the whole page says nothing', () => {
     document.body.className = 'cookies-enabled';
     document.body.innerHTML = '<p id="x">a</p>';
-    expect(regionOf(find('#x'))).toBe('content');
+    expect(openRegions()(find('#x'))).toBe('content');
     document.body.className = '';
   });
 
@@ -35,7 +35,7 @@ describe('the region', () => {
     document.body.innerHTML = '<div role="dialog"><x-button></x-button></div>';
     const shadow = find('x-button').attachShadow({ mode: 'open' });
     shadow.innerHTML = '<button>a</button>';
-    expect(regionOf(shadow.querySelector('button')!)).toBe('dialog');
+    expect(openRegions()(shadow.querySelector('button')!)).toBe('dialog');
   });
 });
 

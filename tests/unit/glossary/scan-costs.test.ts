@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
 import { openMatcher, type Matcher } from '../../../lib/glossary/matcher.ts';
 import { observed } from '../../../lib/glossary/note-changes.ts';
+import type { Found } from '../../../lib/glossary/read-texts.ts';
 import { openScanner } from '../../../lib/glossary/scanner.ts';
 import { makeTerm } from './page.ts';
 
@@ -96,4 +97,31 @@ test('what changes while a long page is being read is found, and all the rest as
   scanner.changed(observer.takeRecords());
   scanner.scan();
   expect(scanner.entries().flatMap(({ found }) => found)).toHaveLength(1002);
+});
+
+test('a scan in slices goes on right in a page that changes; what changed is found once it is told', () => {
+  document.body.innerHTML = '<p>Your bill</p>'.repeat(1000);
+  const scanner = openScanner(document, matcher);
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, observed);
+  for (let slice = 0; slice < 14; slice += 1) scanner.scan(0);
+  // In front of what is still to be read, and where the reading stands.
+  const at = scanner.entries().length;
+  expect(at).toBeGreaterThan(0);
+  const lines = document.querySelectorAll('p');
+  for (const line of [...lines].slice(at - 2, at + 2)) line.remove();
+  document.body.insertAdjacentHTML('afterbegin', '<p>A late fee and a Transfer PIN</p>');
+  const records = observer.takeRecords();
+  scanner.disturbed(records);
+  scanner.scan();
+  const surfaces = () => scanner.entries().flatMap(({ found }) => found.map((one) => one.surface));
+  expect(new Set(surfaces().slice(-990))).toEqual(new Set(['bill']));
+  scanner.changed(records);
+  scanner.scan();
+  observer.disconnect();
+  expect(surfaces()).toEqual(['late fee', 'Transfer PIN', ...Array<string>(996).fill('bill')]);
+  const stands = ({ span }: Found) =>
+    span!.start.data.slice(span!.startOffset, span!.endOffset).toLowerCase();
+  const spelled = scanner.entries().flatMap(({ found }) => found.map(stands));
+  expect(new Set(spelled)).toEqual(new Set(['late fee', 'transfer pin', 'bill']));
 });
