@@ -41,14 +41,17 @@ export function watchWords(
   const matcher = openMatcher(index);
   const known = new WeakSet<Root>();
   const observer = new MutationObserver((all) => {
-    const records = all.filter(isThePages);
-    if (records.length === 0) return;
-    const texts = records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : []));
-    if (texts.length > 0) on.rewritten(new Set(texts));
-    if (now.reading) now.scanner.disturbed(records);
-    now.changes += records.length;
-    if (now.changes < now.most) now.told.push(...records);
-    else now.told = [];
+    const texts = new Set<Node>();
+    for (const { type, target } of all) if (type === 'characterData') texts.add(target);
+    if (texts.size > 0) on.rewritten(texts);
+    if (now.reading) now.scanner.disturbed(all);
+    // Where all is to be read anyway no more has to be known.
+    if (now.changes < now.most) {
+      const records = all.filter(isThePages);
+      if (records.length === 0) return;
+      now.changes += records.length;
+      now.told.push(...records);
+    }
     soon();
   });
   const open = () =>
@@ -67,7 +70,7 @@ export function watchWords(
     reading: false,
     /** Once more after this look. */
     again: false,
-    /** Since the last scan began: how many, how many are too many, and which, unless they are. */
+    /** Since the last scan began: how many, how many are too many, and which, up to these. */
     changes: 0,
     most: many,
     told: [] as MutationRecord[],
