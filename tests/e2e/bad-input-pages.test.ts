@@ -88,7 +88,7 @@ test('no way left: the words for it, the official address and the contact page',
   now.popup = await popupOver(stage, page);
   // While it may still come: the words to look for.
   await reads(now.popup, t('inWords'), 'Support');
-  await until('no way', async () => (await reportIn(now.popup))?.state === 'no-way', 20_000);
+  await until('no way', async () => (await reportIn(now.popup))?.state === 'no-way');
   await reads(now.popup, t('noWay'), t('noWayDo'), '1-800-331-0500');
   await press(now.popup, '.notice .why > summary');
   await reads(now.popup, why('not'), why('none'));

@@ -75,6 +75,7 @@ test('axe has nothing against it with everything open, nor is anything too wide 
   await now.page.setViewport({ width: 320, height: 800 });
   await now.page.select('.call-from select', 'CN');
   await openFirstFold();
+  await reads(now.page, c('wayLocal', { country: '中国' }));
   await now.page.$$eval('.problem-more > summary', (all) =>
     all.forEach((one) => (one as HTMLElement).click()),
   );

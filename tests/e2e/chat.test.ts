@@ -53,7 +53,9 @@ test('message after message: copied, sent, ticked off', async () => {
   await until('the next message', async () => (await lineOn(page)) !== first);
   await reads(page, say('messagesSent', { sent: 1, count: 20 }).split(' 1 ')[0]!);
   expect(await page.$$eval('.messages [data-sent=true]', (all) => all.length)).toBe(1);
-  expect((await entriesIn(page))[0]).toMatchObject({ kind: 'chat' });
+  expect(await until('the log', async () => (await entriesIn(page))[0])).toMatchObject({
+    kind: 'chat',
+  });
 });
 
 test('pasted HTML is text; its words are explained, and nothing of it is kept', async () => {
@@ -124,7 +126,7 @@ test('a log that cannot be written is told; the script has it all, and the next 
     const { promised } = (await entriesIn(page))[0]!;
     return promised.agent === 'Dana' && promised['e-mail'] === 'has arrived';
   });
-  expect(await page.$('.notice-danger')).toBeNull();
+  await until('nothing to be told', async () => (await page.$('.notice-danger')) === null);
 });
 
 test('from “Stuck?” one press leads to what to say then, in the chat that is going on', async () => {

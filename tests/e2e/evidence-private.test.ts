@@ -20,7 +20,7 @@ test('said, with the way out; the ordinary window has everything', async () => {
   await allowPrivate();
   await openPrivately(`${stage.browser.origin}/plan.html#evidence`);
   const inPrivate = <Result>(source: string) =>
-    evaluateInView<Result>(stage.browser.browser, addon, 'tab', source);
+    evaluateInView<Result>(stage.browser.browser, addon, 'tab', source, 3000);
   await until('the sentence', async () =>
     (await inPrivate<string>('document.body.innerText').catch(() => '')).includes(e('keepNowhere')),
   );

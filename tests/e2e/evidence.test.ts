@@ -79,7 +79,8 @@ test('a kept picture is shown small and, at a press, large; a PDF opens in a tab
   await pressNamed(page, e('viewAt', { name: 'shot.png' }));
   const shown = '.picture[open] img';
   await page.waitForSelector(shown);
-  expect(await page.$eval(shown, (img) => (img as HTMLImageElement).naturalWidth)).toBe(400);
+  const widthShown = () => page.$eval(shown, (img) => (img as HTMLImageElement).naturalWidth);
+  expect(await until('the picture', widthShown)).toBe(400);
   await page.keyboard.press('Escape');
   await until('it to be closed', async () => !(await page.$('.picture[open]')));
   await pressNamed(page, e('viewAt', { name: '账单 👩🏽‍💻.pdf' }));
@@ -118,6 +119,7 @@ test('what only calls itself a picture or a PDF is not shown: it can be saved', 
   expect(await readFile(saved, 'utf8')).toContain('<script>');
   const pages = stage.browser.browser.targets().map((target) => target.url());
   expect(pages.filter((url) => url.startsWith('blob:'))).toEqual([]);
+  await page.waitForSelector('.thumbnail');
   expect(await page.$$('.thumbnail')).toHaveLength(1);
   for (const name of ['fake1.html', 'fake2.html', 'shot.png']) {
     await pressNamed(page, e('removeAt', { name }));

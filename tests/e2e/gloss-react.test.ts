@@ -6,6 +6,7 @@ import { paintedOn } from '../support/gloss-card.ts';
 import { openStage, setSwitches } from '../support/journey.ts';
 import { until } from '../support/work.ts';
 
+const probeWords = 'cancel service';
 const script = await bundleForPage('./react-page.js', 'reactPage');
 const stage = await openStage();
 await setSwitches(stage, 't-mobile.com', 'cookie-banner:off|survey:off');
@@ -23,6 +24,7 @@ test('200 renders under the gloss: the page says what React says, without an err
   expect(said).toEqual(await withoutGloss());
   expect(errors).toEqual([]);
   // What stands underlined now is what a gloss that has just begun underlines.
+  await addProbe();
   const after = await settledPaint();
   await stage.change({ kind: 'gloss', gloss: 'off' });
   await until('nothing', async () => (await paintedOn(page)).words.length === 0);
@@ -60,15 +62,19 @@ function renderOften(where: Page, times: number): Promise<string[]> {
   }, times);
 }
 
-/** What is underlined once two looks a second apart agree. */
-async function settledPaint() {
-  let last = '';
-  await until('the paint to settle', async () => {
-    const now = JSON.stringify(await paintedOn(page));
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-    const same = now === last;
-    last = now;
-    return same && now === JSON.stringify(await paintedOn(page));
+/** A word that comes last: once it is underlined, all that came before it has been looked at. */
+function addProbe(): Promise<void> {
+  return page.evaluate((words) => {
+    const probe = document.createElement('section');
+    probe.innerHTML = `<p>${words}</p>`;
+    document.body.prepend(probe);
+  }, probeWords);
+}
+
+/** What is underlined once the probe is. */
+function settledPaint() {
+  return until('the paint to settle', async () => {
+    const now = await paintedOn(page);
+    return now.words.includes(probeWords) ? now : undefined;
   });
-  return paintedOn(page);
 }

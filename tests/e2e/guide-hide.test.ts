@@ -74,8 +74,9 @@ test('two tabs on different carriers each report their own place', async () => {
   const two = await stage.browser.open('https://www.verizon.com/support/');
   await ringOn(stage, two, 'sign-in-menu');
   expect(await reportOf(stage, two)).toMatchObject({ carrier: 'verizon', place: 'support-home' });
-  expect(await reportOf(stage, one)).toMatchObject({ carrier: 't-mobile', place: 'public-home' });
+  await one.bringToFront();
   await ringOn(stage, one, 'sign-in-menu');
+  expect(await reportOf(stage, one)).toMatchObject({ carrier: 't-mobile', place: 'public-home' });
 });
 
 test('the background has gone to sleep: the page is still guided, and a press on hide is heard', async () => {

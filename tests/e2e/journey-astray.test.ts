@@ -10,6 +10,7 @@ import {
   say,
   setSwitches,
 } from '../support/journey.ts';
+import { openHolding } from '../support/held-timers.ts';
 import { onlyBadge, walk } from '../support/walk.ts';
 import { until } from '../support/work.ts';
 
@@ -111,8 +112,11 @@ test.each([
 
 test('the session ends in mid-route: words while its dialog is up, then the sign-in page', async () => {
   await stage.lead('t-mobile', 'save-bills');
-  const page = await openSignedIn(home, `${quiet}|timeout:1500`);
+  await setSwitches(stage, 't-mobile.com', `${quiet}|timeout:1500`);
+  await beSignedIn(stage, 't-mobile.com');
+  const { page, letGo } = await openHolding(stage.browser, home, 1500);
   await ringOn(stage, page, 'bill-link');
+  await letGo();
   const covered = await calloutWith(stage, page, [say('lookFor'), say('whyCovered')]);
   expect(covered.ring).toBeUndefined();
   await page.locator('dialog [data-close]').click();

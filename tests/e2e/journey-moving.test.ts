@@ -12,6 +12,7 @@ import {
   setSwitches,
   sightOf,
 } from '../support/journey.ts';
+import { openHolding } from '../support/held-timers.ts';
 import { arrive } from '../support/walk.ts';
 import { until } from '../support/work.ts';
 
@@ -28,11 +29,14 @@ async function openSignedIn(url: string, switches = quiet): Promise<Page> {
   return stage.browser.open(url);
 }
 
-test('a control that comes after three seconds: words first, then the ring', async () => {
+test('a control that comes late: words first, then the ring', async () => {
   await stage.lead('t-mobile', 'account-pin');
-  const page = await openSignedIn(profile, `${quiet}|late:3000`);
+  await setSwitches(stage, 't-mobile.com', `${quiet}|late:3000`);
+  await beSignedIn(stage, 't-mobile.com');
+  const { page, letGo } = await openHolding(stage.browser, profile, 3000);
   const words = await calloutWith(stage, page, [say('lookFor'), '“T-Mobile ID”', say('whyNone')]);
   expect(words.ring).toBeUndefined();
+  await letGo();
   await ringOn(stage, page, 'tmobile-id-link');
 });
 

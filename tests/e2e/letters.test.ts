@@ -42,7 +42,13 @@ beforeAll(async () => {
 
 const name = (id: string) => zh(letterRules.letters.find((letter) => letter.id === id)!.name);
 const go = async (hash: string) => {
-  await page.evaluate((to) => void (location.hash = to), hash);
+  await page.evaluate(async (to) => {
+    if (location.hash === `#${to}`) return;
+    // Heard after the page itself, which shows another letter at once.
+    const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = to;
+    await heard;
+  }, hash);
   await page.waitForSelector(`.column-${hash.split('/')[0]} h1`);
 };
 const field = (label: string) => `::-p-xpath(//label[.="${label}"]/following-sibling::input)`;
