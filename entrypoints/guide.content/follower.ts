@@ -71,6 +71,7 @@ export class Follower {
     this.#signal = signal;
     this.#roots = new KnownRoots(document);
     this.#ring = new RingKeeper(overlay, {
+      signal,
       turn: () => this.#turn(),
       lost: (turn) => this.#queryAgain(turn),
       // Which of two equal links is in view may be another now.

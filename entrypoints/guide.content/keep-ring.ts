@@ -13,6 +13,8 @@ const changeFrames = 6;
 const scrollMs = 200;
 
 export interface RingWatch {
+  /** Aborted, nothing is watched any more. */
+  signal: AbortSignal;
   /** The control to press now, as it was found last. */
   turn(): Turn | undefined;
   /** The control is gone, or is another now. The same turn with its control as it stands now; undefined: not there. */
@@ -35,6 +37,7 @@ export class RingKeeper {
   constructor(overlay: Overlay, watch: RingWatch) {
     this.#overlay = overlay;
     this.#watch = watch;
+    watch.signal.addEventListener('abort', () => this.#leaving?.disconnect());
   }
 
   /** A ring was drawn. It stays only where it may. */
