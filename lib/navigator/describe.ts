@@ -6,7 +6,7 @@ import { describe } from './description.ts';
 import { mayBeMeant } from './gate.ts';
 import type { Sight } from './locate.ts';
 import { PageControl } from './page-control.ts';
-import { soughtBy } from './sought.ts';
+import { Sought } from './sought.ts';
 
 /** The target that means this element, in the rules' own format. */
 export function describeControl(element: Element, sight: Sight): Target {
@@ -18,7 +18,7 @@ export function describeControl(element: Element, sight: Sight): Target {
   const own = new PageControl(line, line.indexOf(element), sight.overlay);
   const around = { phrases: phrasesIn(element), neighbours: neighboursIn(line, element) };
   const others = controls.filter((control) => control.element !== element);
-  const sought = soughtBy({ names: [own.name] });
+  const sought = new Sought({ names: [own.name] });
   return describe(own, around, others, (it) => mayBeMeant((it as PageControl).element, sought));
 }
 

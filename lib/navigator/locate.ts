@@ -13,7 +13,7 @@ import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
 import { linkKey } from './paths.ts';
 import { tidy } from './plain-text.ts';
-import { soughtBy } from './sought.ts';
+import { Sought } from './sought.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Objection, Signal } from './weights.ts';
 
@@ -94,7 +94,7 @@ export function* showing(sign: Target, sight: Sight): Steps<boolean> {
 }
 
 function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
-  const sought = soughtBy(target);
+  const sought = new Sought(target);
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);

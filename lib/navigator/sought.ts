@@ -7,7 +7,10 @@ import { foldText, knownNames, partsOf, type KnownName } from './names.ts';
 import { knownPath, type KnownPath } from './paths.ts';
 import { trimSlash } from './plain-text.ts';
 
-export interface Sought {
+export class Sought {
+  /** Never read: while one is kept, a browser that collects rubbish does not forget how all are laid out. */
+  static readonly shape = new Sought({ names: ['a'], href: ['/a'] });
+
   target: Target;
   names: readonly KnownName[];
   paths: readonly KnownPath[];
@@ -19,22 +22,19 @@ export interface Sought {
   leaves: readonly string[] | undefined;
   heading: readonly string[] | undefined;
   near: readonly string[] | undefined;
-}
 
-/** A target made ready. */
-export function soughtBy(target: Target): Sought {
-  const { names = [], href = [] } = target;
-  const paths = href.map(knownPath);
-  return {
-    target,
-    names: knownNames(names),
-    paths,
-    ends: paths.map(({ path }) => lastOf(path)),
-    words: listOf(names.map(firstWord)),
-    leaves: listOf(paths.map(({ host = '', path }) => lastOf(host + path))),
-    heading: target.heading?.map(foldText),
-    near: target.near?.map(foldText),
-  };
+  constructor(target: Target) {
+    const { names = [], href = [] } = target;
+    const paths = href.map(knownPath);
+    this.target = target;
+    this.names = knownNames(names);
+    this.paths = paths;
+    this.ends = paths.map(({ path }) => lastOf(path));
+    this.words = listOf(names.map(firstWord));
+    this.leaves = listOf(paths.map(({ host = '', path }) => lastOf(host + path)));
+    this.heading = target.heading?.map(foldText);
+    this.near = target.near?.map(foldText);
+  }
 }
 
 /** A part of a word is enough, as names may be cut short. */

@@ -11,7 +11,7 @@ import { mayBeLike } from '../../../lib/navigator/like-gate.ts';
 import { knownNames, matchName } from '../../../lib/navigator/names.ts';
 import { PageControl } from '../../../lib/navigator/page-control.ts';
 import { compareHref } from '../../../lib/navigator/paths.ts';
-import { soughtBy } from '../../../lib/navigator/sought.ts';
+import { Sought } from '../../../lib/navigator/sought.ts';
 import { randomRuns } from '../../support/random-runs.ts';
 import { showPage } from './page.ts';
 import { plainGate, plainHeading, plainMatch } from './plain-ways.ts';
@@ -128,7 +128,7 @@ it('the second gate stops nothing that scoring would keep', { timeout: 60_000 },
     fc.property(page, target, (html, what) => {
       showPage(html);
       const line = queryControls(document, undefined);
-      const sought = soughtBy(what);
+      const sought = new Sought(what);
       for (let at = 0; at < line.length; at += 1) {
         const agreement = agreementOf({ ...what, needs: [] }, new PageControl(line, at), false);
         if (agreement && isLike(agreement))
@@ -141,7 +141,7 @@ it('the second gate stops nothing that scoring would keep', { timeout: 60_000 },
 
 it('the second gate stops what has only its kind and its place in common', () => {
   showPage('<main><h3>Lines</h3><a href="/a">Pay now</a><a href="/line">Pay</a></main>');
-  const sought = soughtBy({
+  const sought = new Sought({
     role: ['link'],
     names: ['Line'],
     href: ['/line'],
@@ -160,7 +160,7 @@ it(
     fc.assert(
       fc.property(page, target, (html, what) => {
         showPage(html);
-        const sought = soughtBy(what);
+        const sought = new Sought(what);
         const line = queryControls(document, what.role);
         for (let at = 0; at < line.length; at += 1) {
           const plain = plainGate(what, line[at]!);
@@ -181,7 +181,7 @@ it('the first gate reads a label, and what else is written on it', () => {
   );
   const controls = [...document.querySelectorAll('a')];
   controls[4]!.firstElementChild!.attachShadow({ mode: 'open' }).append('Line');
-  const asked = (what: Target) => controls.map((one) => mayBeMeant(one, soughtBy(what)));
+  const asked = (what: Target) => controls.map((one) => mayBeMeant(one, new Sought(what)));
   expect(asked({ names: ['Line'] })).toEqual([false, true, true, true, true]);
   expect(asked({ names: ['Line'], near: ['Line'] })).toEqual([true, true, true, true, true]);
 });
@@ -204,7 +204,7 @@ it('an address is taken apart wherever it may be the one', { timeout: 60_000 }, 
       showPage(`<a href="${to}">x</a>`);
       const control = new PageControl(queryControls(document, undefined), 0);
       const leads = compareHref([wanted], control) === 'same';
-      expect(mayBeLike(control, soughtBy({ href: [wanted] }))).toBe(leads);
+      expect(mayBeLike(control, new Sought({ href: [wanted] }))).toBe(leads);
     }),
     runs,
   ),
