@@ -16,21 +16,40 @@ import { isElsewhere, isLeftOver, placed, placeSignals } from './place-signals.t
 import { compareRole } from './roles.ts';
 import { weights, type Objection, type Signal } from './weights.ts';
 
-export interface Agreement {
+/** A control, and how far it agrees. */
+export class Candidate<C extends Control = Control> {
+  /** Never read: while one is kept, a browser that collects rubbish does not forget how all are laid out. */
+  static readonly shape = new Candidate({} as Control, [], [], 0, false);
+
+  control: C;
   signals: Signal[];
   /** What speaks against it. */
   against: Objection[];
   score: number;
   /** Something that tells who it is agrees; the rest only tells where it stands. */
   telling: boolean;
+
+  constructor(
+    control: C,
+    signals: Signal[],
+    against: Objection[],
+    score: number,
+    telling: boolean,
+  ) {
+    this.control = control;
+    this.signals = signals;
+    this.against = against;
+    this.score = score;
+    this.telling = telling;
+  }
 }
 
 /** The score of one candidate; undefined where the target's `not` or `needs` rules it out. */
-export function agreementOf(
+export function agreementOf<C extends Control>(
   target: Target,
-  control: Control,
+  control: C,
   translated: boolean,
-): Agreement | undefined {
+): Candidate<C> | undefined {
   if (target.not && isRuledOut(target.not, control)) return undefined;
   const name = gradeName(target.names, control, translated);
   const href = compareHref(target.href, control);
@@ -60,7 +79,8 @@ export function agreementOf(
     (href === 'same' && (name === 'same' || name === 'close') && !isLeftOver(control));
   const stray = elsewhere && marks.length === 0 && !itself;
   const never = stray || against.some((it) => isVeto.has(it));
-  return { signals, against, score, telling: !never && isTelling(name, href, signals) };
+  const telling = !never && isTelling(name, href, signals);
+  return new Candidate(control, signals, against, score, telling);
 }
 
 /** Whatever its name and place: the help about it, a heading or a switch called so, what unfolds instead of leading there. */

@@ -1,5 +1,5 @@
 /** From scored candidates to the one control, or to silence with its reason. Pure. */
-import type { Agreement } from './agreement.ts';
+import type { Candidate } from './agreement.ts';
 import type { Control } from './control.ts';
 import { bareName } from './names.ts';
 import { linkKey } from './paths.ts';
@@ -8,16 +8,12 @@ import { clearLead, enough, type Signal } from './weights.ts';
 /** none: nothing like it. weak: something, with too little evidence. tie: two equally good. */
 export type NotFoundReason = 'none' | 'weak' | 'tie' | 'hidden' | 'covered' | 'disabled';
 
-export interface Candidate<C extends Control = Control> extends Agreement {
-  control: C;
-}
-
 export type Decision<C extends Control> =
   | { chosen: Candidate<C>; lead: number }
   | { chosen: null; reason: NotFoundReason; best?: Candidate<C> };
 
 /** Whether a candidate is worth keeping: more than its kind or its place agrees. */
-export function isLike({ signals }: Agreement): boolean {
+export function isLike({ signals }: Candidate): boolean {
   return signals.some((signal) => !faint.has(signal));
 }
 const faint: ReadonlySet<Signal> = new Set([

@@ -3,9 +3,9 @@
  * a tie, a hidden or covered control and a lone id are "not found".
  */
 import type { Target } from '../../content-rules/schema.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, type Candidate } from './agreement.ts';
 import { queryControls } from './controls.ts';
-import { decide, isLike, type Candidate, type NotFoundReason } from './decide.ts';
+import { decide, isLike, type NotFoundReason } from './decide.ts';
 import { mayBeMeant } from './gate.ts';
 import { mayBeLike } from './like-gate.ts';
 import { bareName } from './names.ts';
@@ -103,8 +103,8 @@ function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageC
       if (!sight.translated && !mayBeMeant(line[at]!, sought)) continue;
       const control = new PageControl(line, at, sight.overlay);
       if (!mayBeLike(control, sought)) continue;
-      const agreement = agreementOf(target, control, sight.translated);
-      if (agreement && isLike(agreement)) candidates.push({ control, ...agreement });
+      const candidate = agreementOf(target, control, sight.translated);
+      if (candidate && isLike(candidate)) candidates.push(candidate);
       yield;
     }
   }

@@ -81,8 +81,8 @@ export function findCover(element: Element, overlay?: Element): Element | undefi
   const rect = element.getBoundingClientRect();
   let first: Element | undefined;
   for (const part of [0.5, 0.2, 0.8]) {
-    const point = { x: rect.left + rect.width * part, y: rect.top + rect.height / 2 };
-    const cover = coverAt(element, point, overlay);
+    const x = rect.left + rect.width * part;
+    const cover = coverAt(element, x, rect.top + rect.height / 2, overlay);
     // One free place is enough: most controls are asked about once.
     if (!cover) return undefined;
     first ??= cover;
@@ -106,20 +106,15 @@ function openQuestion(element: Element): Element | undefined {
   return undefined;
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-function coverAt(element: Element, point: Point, overlay?: Element): Element | undefined {
+function coverAt(element: Element, x: number, y: number, overlay?: Element): Element | undefined {
   const { ownerDocument } = element;
   const isPart = (top: Element) => contains(element, top) || contains(top, element);
-  const first = ownerDocument.elementFromPoint(point.x, point.y);
+  const first = ownerDocument.elementFromPoint(x, y);
   // Everything that lies there is dear to ask for, and seldom needed.
-  const free = first === null || isPart(innermost(first, point));
-  for (const candidate of free ? [] : ownerDocument.elementsFromPoint(point.x, point.y)) {
+  const free = first === null || isPart(innermost(first, x, y));
+  for (const candidate of free ? [] : ownerDocument.elementsFromPoint(x, y)) {
     if (candidate === overlay || isOurs(candidate)) continue;
-    const top = innermost(candidate, point);
+    const top = innermost(candidate, x, y);
     if (isPart(top)) break;
     if (!isSeeThrough(top)) return top;
     if (contains(candidate, element)) break;
@@ -127,14 +122,13 @@ function coverAt(element: Element, point: Point, overlay?: Element): Element | u
   const frame = hostFrame(element);
   if (!frame) return undefined;
   const box = frame.getBoundingClientRect();
-  const outer = { x: point.x + box.x + frame.clientLeft, y: point.y + box.y + frame.clientTop };
-  return coverAt(frame, outer, overlay);
+  return coverAt(frame, x + box.x + frame.clientLeft, y + box.y + frame.clientTop, overlay);
 }
 
 /** Through open shadow roots to what is really there. */
-function innermost(element: Element, { x, y }: Point): Element {
+function innermost(element: Element, x: number, y: number): Element {
   const inner = element.shadowRoot?.elementFromPoint(x, y);
-  return inner && inner !== element ? innermost(inner, { x, y }) : element;
+  return inner && inner !== element ? innermost(inner, x, y) : element;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Every way of finding an element again that is measured, each from one question to an answer or silence. */
-import { agreementOf } from '../../../lib/navigator/agreement.ts';
-import { decide, isLike, type Candidate } from '../../../lib/navigator/decide.ts';
+import { agreementOf, type Candidate } from '../../../lib/navigator/agreement.ts';
+import { decide, isLike } from '../../../lib/navigator/decide.ts';
 import { describe } from '../../../lib/navigator/description.ts';
 import { foldText } from '../../../lib/navigator/names.ts';
 import { aroundRecord, RecordControl } from './record-control.ts';
@@ -54,8 +54,8 @@ function signoff({ target: old, others, candidates }: Question): Element | undef
     const candidate = new RecordControl(record, measured);
     // In a page only controls are asked; so here, where a control is sought.
     if (pressed && !asked.test(candidate.role)) continue;
-    const agreement = agreementOf(target, candidate, false);
-    if (agreement && isLike(agreement)) kept.push({ control: candidate, ...agreement });
+    const agreeing = agreementOf(target, candidate, false);
+    if (agreeing && isLike(agreeing)) kept.push(agreeing);
   }
   return decide(kept).chosen?.control.record;
 }
