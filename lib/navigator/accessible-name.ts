@@ -63,7 +63,8 @@ function titleOf(element: Element): string {
 }
 
 function labelText(element: Element, seen: Set<Element>): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/);
+  if (!ids) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .map((id) => root.getElementById?.(id))
@@ -74,7 +75,8 @@ function labelText(element: Element, seen: Set<Element>): string {
 
 /** The text of its `<label>`s, without what the label holds for typing. */
 function nativeLabels(element: Element, seen: Set<Element>): string {
-  const labels = (element as HTMLInputElement).labels ?? [];
+  const { labels } = element as HTMLInputElement;
+  if (!labels) return '';
   return Array.from(labels, (label) => nameOf(label, seen, 'label'))
     .join(' ')
     .trim();
@@ -134,6 +136,9 @@ function isNamedByContent(element: Element): boolean {
 }
 
 function contentOf(element: Element, seen: Set<Element>): string {
+  // Most hold text and nothing else.
+  if (!element.firstElementChild && !element.shadowRoot && element.localName !== 'slot')
+    return element.textContent ?? '';
   let text = '';
   for (const node of childrenOf(element)) {
     if (node.nodeType === 3) text += node.nodeValue;

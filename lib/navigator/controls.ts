@@ -117,7 +117,8 @@ function scriptedHref(element: Element): string | null {
 /** Where a link leads, absolute; undefined for what is no link or no web address. */
 export function linkUrl(element: Element): URL | undefined {
   const written = element.getAttribute('href') ?? '';
-  const href = /^(#?|javascript:.*)$/.test(written) ? scriptedHref(element) : written;
+  const isScript = written === '' || written === '#' || written.startsWith('javascript:');
+  const href = isScript ? scriptedHref(element) : written;
   if (href === null || href === '' || href === '#') return undefined;
   try {
     const url = new URL(href, element.ownerDocument.baseURI);

@@ -129,6 +129,10 @@ export function bareName(name: string): string {
 const leading =
   /^(?:(?:new!?|go to|open|see|view|show|visit|nuevo|ver|ir a|abrir)\s+(?:(?:my|your|our|the|all|tu|su)\s+)?)+/;
 
+const leads: ReadonlySet<string> = new Set(
+  'new new! go open see view show visit nuevo ver ir abrir'.split(' '),
+);
+
 /** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link", "Bill › · (555) 010-0142". */
 const announced = new RegExp(
   [
@@ -173,7 +177,7 @@ function isClose(wanted: string, actual: string, cut: boolean): boolean {
 
 /** What it is called without what leads there. */
 function coreOf(bare: string): string {
-  return bare.replace(leading, '') || bare;
+  return (leads.has(bare.split(' ', 1)[0]!) && bare.replace(leading, '')) || bare;
 }
 
 function restAfter(start: string, text: string): string | undefined {

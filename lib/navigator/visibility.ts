@@ -91,9 +91,11 @@ export function findCover(element: Element, overlay?: Element): Element | undefi
 }
 
 /** As what is only for screen readers is, however large its box. */
-function isCutToNothing({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
-  if (/^inset\((50|100)%\)/.test(clipPath)) return true;
-  return /^(absolute|fixed)$/.test(position) && /^rect\(([01]px[, ]*){4}\)$/.test(clip);
+function isCutToNothing(style: CSSStyleDeclaration): boolean {
+  const { clipPath, position } = style;
+  if (clipPath !== 'none' && /^inset\((50|100)%\)/.test(clipPath)) return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return /^rect\(([01]px[, ]*){4}\)$/.test(style.clip);
 }
 
 /** A dialog that must be answered first: all behind it can be seen and not pressed, in view or not. */
