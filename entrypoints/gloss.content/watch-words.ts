@@ -143,8 +143,9 @@ export function watchWords(
   return () => lookAt(now.done.entries(), matcher);
 }
 
-function isThePages({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  // Of many changes these are most, and ours are never.
-  if (type === 'characterData') return true;
+/** Of many changes nearly all are of what a text says: ours never are, and their lists of nodes are not asked for. */
+function isThePages(record: MutationRecord): boolean {
+  if (record.type === 'characterData') return true;
+  const { target, addedNodes, removedNodes } = record;
   return !isOurs(target) && ![...addedNodes, ...removedNodes].some(isOurs);
 }

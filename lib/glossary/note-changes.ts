@@ -16,6 +16,7 @@ export const observed: MutationObserverInit = {
 
 /** Takes in what changed; reads nothing yet. */
 export function noteChanges(work: PageWork, records: readonly MutationRecord[]): void {
+  work.disturbed(records);
   for (const record of records) {
     const { target, type, attributeName } = record;
     if (type === 'characterData') {
@@ -24,7 +25,6 @@ export function noteChanges(work: PageWork, records: readonly MutationRecord[]):
       for (const node of record.addedNodes) if (node.nodeType !== 8) work.look(node);
       if (record.removedNodes.length > 0)
         for (const text of textsAround(record)) if (text) work.look(text);
-      work.disturbed(record.removedNodes);
     } else if (labels.includes(attributeName!)) work.label(target as Element);
     else if (fences.includes(attributeName!)) work.look(target);
     else work.restyled.add(target);

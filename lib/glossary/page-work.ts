@@ -14,7 +14,7 @@ import {
   textRoot,
 } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
-import { isRoot, lastIn, walkerOf, type Root } from './walkers.ts';
+import { isRoot, lastIn, stepOut, walkerOf, type Root } from './walkers.ts';
 
 export interface PageWork {
   list: ReadingList;
@@ -24,8 +24,8 @@ export interface PageWork {
   label(element: Element): void;
   /** Elements that may be drawn otherwise: what is in one line there may not be any more. */
   restyled: Set<Node>;
-  /** Texts changed, and nodes were taken out; the walk may have stood in one. */
-  disturbed(removed: Iterable<Node>): void;
+  /** The page has changed under a walk: it goes on where it stands, or stood; what changed is told besides. */
+  disturbed(records: readonly MutationRecord[]): void;
   /** Reads all that is to be read; stops after every few nodes. */
   workOff(): Generator<void>;
 }
@@ -44,10 +44,8 @@ interface Walk {
   walker: TreeWalker;
   /** What all its texts say; undefined once the page has changed. */
   said: string | undefined;
-  /** Its node was taken out. */
-  broken: boolean;
-  /** It may come upon texts that it has read. */
-  begunAgain: boolean;
+  /** It may come upon texts that it has read: they stand elsewhere now. */
+  disturbed: boolean;
 }
 
 /** The work on one page. */
@@ -141,7 +139,7 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
         }
         // A script is passed over before it is read; a short one, and a style, once a word was found in it.
         if (text.length > long && isUnread(text)) return;
-        const before = known || own.begunAgain ? reader.forget(text) : undefined;
+        const before = known || own.disturbed ? reader.forget(text) : undefined;
         // Others were read as one with it: they have lost what was found as well.
         const since = own.said === undefined ? 0 : at;
         const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, since);
@@ -165,23 +163,19 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     return length;
   }
 
-  /** Stops every few nodes. A walk whose node was taken out meanwhile begins again. */
+  /** Stops every few nodes. */
   function* steps(
     walker: TreeWalker,
     act: (node: Node, own: Walk) => void,
     said?: string,
   ): Generator<void> {
-    const own: Walk = { walker, said, broken: false, begunAgain: false };
+    const own: Walk = { walker, said, disturbed: false };
     walk = own;
     let count = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       act(node, own);
-      if (++count % stride > 0) continue;
-      yield;
-      if (!own.broken) continue;
-      own.broken = false;
-      own.begunAgain = true;
-      walker.currentNode = walker.root;
+      count += 1;
+      if (count % stride === 0) yield;
     }
     walk = undefined;
   }
@@ -240,10 +234,11 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     look,
     label,
     restyled,
-    disturbed(removed) {
+    disturbed(records) {
       if (!walk) return;
       walk.said = undefined;
-      for (const node of removed) walk.broken ||= node.contains(walk.walker.currentNode);
+      walk.disturbed = true;
+      for (const record of records) if (record.type === 'childList') stepOut(walk.walker, record);
     },
     workOff,
   };

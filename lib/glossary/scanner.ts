@@ -40,9 +40,7 @@ export function openScanner(
       revision += 1;
       noteChanges(page, records);
     },
-    disturbed(records) {
-      for (const { removedNodes } of records) page.disturbed(removedNodes);
-    },
+    disturbed: page.disturbed,
     look: (scope) => page.look(scope),
     scan(until = Infinity) {
       work ??= page.workOff();

@@ -19,6 +19,16 @@ export function lastIn(node: Node): Node {
   return last;
 }
 
+/** Out of a node that was taken out, to what stood before it there: the walk goes on with what stood behind it. */
+export function stepOut(
+  walker: TreeWalker,
+  { target, previousSibling, removedNodes }: MutationRecord,
+): void {
+  for (const node of removedNodes)
+    if (node.contains(walker.currentNode) && !node.contains(walker.root))
+      walker.currentNode = previousSibling ? lastIn(previousSibling) : target;
+}
+
 function documentOf(node: Node): Document {
   return node.ownerDocument ?? (node as Document);
 }
