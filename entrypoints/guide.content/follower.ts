@@ -6,8 +6,9 @@ import { looking, type Look, type Turn } from '../../lib/navigator/look.ts';
 import { isOurs } from '../../lib/navigator/ours.ts';
 import { longestMs, nextDeadline, type Patience } from '../../lib/navigator/patience.ts';
 import type { Root } from '../../lib/navigator/page-roots.ts';
-import { keeping, type Steps } from '../../lib/navigator/steps.ts';
+import type { Steps } from '../../lib/navigator/steps.ts';
 import { isTranslated } from '../../lib/navigator/translated.ts';
+import { AskAgain } from './ask-again.ts';
 import { drawLook } from './draw-look.ts';
 import { inSlices } from './in-slices.ts';
 import { RingKeeper } from './keep-ring.ts';
@@ -18,9 +19,10 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 
 /** While something is still missing, look again at least this often: components upgrade silently (ms). */
 const waitingMs = 500;
-/** Asking for one control alone, outside the slices: so long in one frame (ms), and one part of this many of the time. */
-const queryMs = 7;
-const share = 8;
+/** A frame in which keeping the ring took so long (ms) has no time for a look: it goes on in another, or without one. */
+const fullMs = 3;
+/** A window out of sight has no frames: waited for them so long (ms). */
+const frameMs = 100;
 
 interface Looked {
   look: Look;
@@ -39,8 +41,6 @@ export interface Telling {
 export class Follower {
   /** What was seen last; null without rules. */
   seen: Seen | null = null;
-  /** Whole looks and direct re-queries so far. */
-  readonly work = { looks: 0, requeries: 0 };
   readonly #document: Document;
   readonly #overlay: Overlay;
   readonly #tell: Telling;
@@ -48,21 +48,23 @@ export class Follower {
   readonly #roots: KnownRoots;
   readonly #watch: PageWatch;
   readonly #ring: RingKeeper;
+  readonly #again = new AskAgain({
+    locate: (turn) => this.#locateAgain(turn),
+    frame: () => this.#ring.frame(),
+    lookMs: () => this.seen?.ms ?? 0,
+  });
   readonly #clock = new LookClock(
     () => this.#begin(),
     () => this.#running !== undefined,
   );
+  #looks = 0;
   #brief: GuideBrief | null = null;
   #visit = { url: '', missingSince: new Map<string, number>() };
   #running: Steps<Looked> | undefined;
   #waiting: (() => void)[] = [];
-  /** Asked for again already, and when the next may be. */
-  #asked: Turn | undefined;
-  #queryAt = 0;
-  #query: Steps<void> | undefined;
-  #again: (Turn | undefined)[] = [];
-  #queryMs = 0;
   #openedAbove = 0;
+  /** Goes on with the look once all is laid out. */
+  #goOn: (() => void) | undefined;
 
   constructor(document: Document, overlay: Overlay, tell: Telling, signal: AbortSignal) {
     this.#document = document;
@@ -73,19 +75,25 @@ export class Follower {
     this.#ring = new RingKeeper(overlay, {
       signal,
       turn: () => this.#turn(),
-      lost: (turn) => this.#queryAgain(turn),
+      lost: (turn) => (document.URL === this.#visit.url ? this.#again.ask(turn) : undefined),
       // Which of two equal links is in view may be another now.
       moved: () => this.#clock.moved(),
     });
     const on = {
       changed: () => this.#changed(),
       moved: (event: Event) => this.#ring.moved(event),
-      resized: () => this.#ring.painting(),
+      resized: () => this.#ring.frame(),
       animated: () => this.#ring.ride(),
       restored: () => tell.restored(),
     };
-    this.#watch = watchPage(document, overlay.probe, this.#roots, on, signal);
+    this.#watch = watchPage(document, this.#roots, on, signal);
+    overlay.onFrame(() => this.#painting());
     signal.addEventListener('abort', () => this.#clock.stop());
+  }
+
+  /** Whole looks and direct re-queries so far. */
+  get work() {
+    return { looks: this.#looks, requeries: this.#again.count };
   }
 
   /** Other rules, another goal or language; null: nothing to do here. */
@@ -100,9 +108,30 @@ export class Follower {
   /** Looks anew; resolves when that is done. */
   async lookNow(): Promise<void> {
     if (!this.#brief || this.#signal.aborted) return;
-    const looked = new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#begin();
-    await looked;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** All is laid out for the next frame. */
+  #painting(): void {
+    const began = performance.now();
+    this.#ring.painting();
+    if (performance.now() - began < fullMs) this.#takeUp();
+  }
+
+  /** A look goes on in a frame that is looked at for the ring: no layout is asked for that the page does not need. */
+  #atFrame(goOn: () => void): boolean {
+    if (!this.#turn() || this.#document.hidden) return false;
+    this.#goOn = goOn;
+    this.#overlay.frame();
+    setTimeout(() => this.#takeUp(), frameMs);
+    return true;
+  }
+
+  #takeUp(): void {
+    const goOn = this.#goOn;
+    this.#goOn = undefined;
+    goOn?.();
   }
 
   #changed(): void {
@@ -115,31 +144,8 @@ export class Follower {
     return next?.state === 'turn' && !this.#brief?.hidden ? next : undefined;
   }
 
-  /** The one control alone, once: a page that made it anew shows it in the same frame, a large page in the next ones. */
-  #queryAgain(turn: Turn): Turn | undefined {
-    const began = performance.now();
-    if (this.#document.location.href !== this.#visit.url) return undefined;
-    if (this.#asked !== turn) {
-      if (began < this.#queryAt) return void this.#ring.frame();
-      this.#asked = turn;
-      this.#again = [];
-      this.#query = keeping(this.#locateAgain(turn), this.#again);
-      this.#queryMs = 0;
-      this.work.requeries += 1;
-    }
-    if (!this.#query) return undefined;
-    let done = false;
-    while (!done && performance.now() - began < queryMs) done = this.#query.next().done!;
-    const now = performance.now();
-    this.#queryMs += now - began;
-    this.#queryAt = now + share * Math.min(this.#queryMs, this.seen!.ms);
-    if (!done) return void this.#ring.frame();
-    this.#query = undefined;
-    return this.#again[0];
-  }
-
   *#locateAgain(turn: Turn): Steps<Turn | undefined> {
-    const { found } = yield* locating(turn.target, this.#sight(yield* this.#roots.read()));
+    const { found } = yield* locating(turn.target, this.#sight(yield* this.#roots.read(false)));
     const opened =
       turn.step === 'opener' && found?.element.getAttribute('aria-expanded') === 'true';
     // The callout says its name.
@@ -157,7 +163,7 @@ export class Follower {
     const steps = (this.#running = this.#look(brief));
     const done = (looked: Looked, ms: number) =>
       this.#running === steps && this.#commit(brief, looked, ms);
-    inSlices(steps, done, this.#signal);
+    inSlices(steps, done, (act) => this.#atFrame(act), this.#signal);
   }
 
   *#look(brief: GuideBrief): Steps<Looked> {
@@ -188,7 +194,7 @@ export class Follower {
   #sight(roots: Root[]): Sight {
     this.#watch.include(roots);
     const translated = isTranslated(this.#document);
-    return { roots, translated, overlay: this.#overlay.host };
+    return { roots, translated, overlay: this.#overlay.host, ruledOut: this.#roots.ruledOut };
   }
 
   #nothing(): void {
@@ -202,7 +208,7 @@ export class Follower {
     this.#running = undefined;
     // The page went elsewhere meanwhile.
     if (this.#document.location.href !== this.#visit.url) return this.#begin();
-    this.work.looks += 1;
+    this.#looks += 1;
     this.#noteMissing(look);
     const pending = nextDeadline(this.#patience(), this.#clock.beganAt);
     this.seen = { look, translated, settled: pending === undefined, ms };

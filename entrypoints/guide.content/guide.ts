@@ -96,7 +96,7 @@ export class Guide {
 
   #report(): GuideReport {
     const { seen, work } = this.#follower;
-    return { ...reportOf(this.#brief, this.#document.location.hostname, seen), work: { ...work } };
+    return { ...reportOf(this.#brief, this.#document.location.hostname, seen), work };
   }
 
   /** Only what is new to whoever reads it. */

@@ -66,8 +66,8 @@ export class RingKeeper {
     if (!turn) return;
     const { isConnected, ownerDocument } = turn.found.element;
     if (!isConnected) this.#drop();
-    // No frame is being looked at, and this may be the last word before one is painted. It lays the page out.
-    else if (this.#still === stillFrames || ownerDocument.hidden) this.#place(turn);
+    // Nothing is painted where nobody looks.
+    else if (ownerDocument.hidden) this.#place(turn);
     this.#still = Math.min(this.#still, stillFrames - changeFrames);
     this.frame();
   }

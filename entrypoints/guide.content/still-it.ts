@@ -9,6 +9,7 @@ export function isStillIt({ element, name, href }: Found): boolean {
     element.isConnected &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     controlName(element) === name &&
-    (linkUrl(element)?.href ?? null) === href
+    // Asked at every frame: what the browser has taken apart already comes first.
+    ((element as HTMLAnchorElement).href === href || (linkUrl(element)?.href ?? null) === href)
   );
 }

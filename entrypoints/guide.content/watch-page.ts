@@ -8,7 +8,7 @@ export interface Watching {
   changed(): void;
   /** A box or a whole page scrolled, or the size of a frame changed. */
   moved(event: Event): void;
-  /** A size has changed in this very frame; it is laid out. */
+  /** The page's size has changed in this very frame; it is laid out. */
   resized(): void;
   /** A transition or an animation begins. */
   animated(): void;
@@ -28,19 +28,17 @@ const observed: MutationObserverInit = {
   attributes: true,
 };
 
-/** Watches until the signal. What we draw ourselves is not the page's; a change of `probe` is for `resized`. */
+/** Watches until the signal. What we draw ourselves is not the page's. */
 export function watchPage(
   document: Document,
-  probe: Element,
   known: KnownRoots,
   on: Watching,
   signal: AbortSignal,
 ): PageWatch {
   const watched = new WeakSet<Root>();
   const observer = new MutationObserver((records) => {
-    if (records.every(isNothing)) return;
     known.note(records);
-    on.changed();
+    if (!records.every(isNothing)) on.changed();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const view = document.defaultView!;
@@ -60,7 +58,7 @@ export function watchPage(
   listen(view, ['scroll'], on.moved);
   // What moves without a mutation: fonts, pictures, anything that changes the page's size.
   const sizes = new ResizeObserver(on.resized);
-  for (const box of [document.documentElement, document.body, probe]) if (box) sizes.observe(box);
+  for (const box of [document.documentElement, document.body]) if (box) sizes.observe(box);
   signal.addEventListener('abort', () => sizes.disconnect());
   if ('navigation' in view)
     listen(view.navigation as EventTarget, ['currententrychange'], on.changed);

@@ -13,6 +13,7 @@ import { PageControl } from './page-control.ts';
 import type { Root } from './page-roots.ts';
 import { linkKey } from './paths.ts';
 import { tidy } from './plain-text.ts';
+import type { RuledOut } from './ruled-out.ts';
 import { Sought } from './sought.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Objection, Signal } from './weights.ts';
@@ -48,6 +49,8 @@ export interface Sight {
   translated: boolean;
   /** Our own overlay, which covers nothing. */
   overlay?: Element;
+  /** What earlier looks at this page know. */
+  ruledOut?: RuledOut;
 }
 
 /** The control a target describes on this page. Never throws; fails closed with a reason. */
@@ -57,7 +60,9 @@ export function locate(target: Target, sight: Sight): Located {
 
 /** The same, step by step. */
 export function* locating(target: Target, sight: Sight): Steps<Located> {
-  const decision = decide(yield* collectCandidates(target, sight));
+  const candidates = yield* collectCandidates(target, sight);
+  if (candidates.length > 0) yield 'layout';
+  const decision = decide(candidates);
   if (!decision.chosen) {
     const { reason, best } = decision;
     return { found: null, reason, ...(best ? { best: evidence(best) } : {}) };
@@ -85,22 +90,30 @@ export function* showing(sign: Target, sight: Sight): Steps<boolean> {
   if (sign.names) given.push('name');
   const attributes = Object.keys(sign.attributes ?? {}).length;
   const candidates = yield* collectCandidates(sign, sight);
-  return candidates.some(
-    ({ signals, control }) =>
+  const agreeing = candidates.filter(
+    ({ signals }) =>
       given.every((signal) => signals.includes(signal)) &&
-      signals.filter((signal) => signal === 'attribute').length === attributes &&
-      control.visible,
+      signals.filter((signal) => signal === 'attribute').length === attributes,
   );
+  if (agreeing.length > 0) yield 'layout';
+  return agreeing.some(({ control }) => control.visible);
 }
 
 function* collectCandidates(target: Target, sight: Sight): Steps<Candidate<PageControl>[]> {
   const sought = new Sought(target);
+  const { ruledOut } = sight;
+  const mayBe = (element: Element) => {
+    if (ruledOut?.has(element, target)) return false;
+    if (mayBeMeant(element, sought)) return true;
+    ruledOut?.add(element, target);
+    return false;
+  };
   const candidates: Candidate<PageControl>[] = [];
   for (const root of sight.roots) {
     const line = queryControls(root, target.role);
     for (let at = 0; at < line.length; at += 1) {
       if (at % 32 === 0) yield;
-      if (!sight.translated && !mayBeMeant(line[at]!, sought)) continue;
+      if (!sight.translated && !mayBe(line[at]!)) continue;
       const control = new PageControl(line, at, sight.overlay);
       if (!mayBeLike(control, sought)) continue;
       const candidate = agreementOf(target, control, sight.translated);

@@ -37,7 +37,7 @@ export function recognise(known: KnownPlaces, url: URL, sight: Sight): Recogniti
 export function* recognising(known: KnownPlaces, url: URL, sight: Sight): Steps<Recognition> {
   if (known.business.some((pattern) => matchesUrl(pattern, url))) return { kind: 'not-consumer' };
   const fitting = placesAt(known.places, url);
-  const guarded = showsSecretField(sight);
+  const guarded = yield* showingSecretField(sight);
   if (fitting.length === 0) return { kind: 'unknown', guarded };
   yield;
   let place: KnownPlace | undefined;
@@ -93,6 +93,12 @@ export const secretFields = [
 ].join(', ');
 
 /** A password or one-time-code field in sight. Looks at attributes only, never at what is typed. */
-function showsSecretField(sight: Sight): boolean {
-  return sight.roots.some((root) => [...root.querySelectorAll(secretFields)].some(isVisible));
+function* showingSecretField({ roots }: Sight): Steps<boolean> {
+  for (const root of roots) {
+    // Each engine lists the fields of a page at once; all that makes one secret it asks of every element.
+    const fields = [...root.querySelectorAll('input')].filter((it) => it.matches(secretFields));
+    if (fields.length > 0) yield 'layout';
+    if (fields.some(isVisible)) return true;
+  }
+  return false;
 }

@@ -76,13 +76,17 @@ const hiding: ReadonlySet<string> = new Set(['hidden', 'clip']);
 
 /** What lies over the middle of a control that is in view; undefined where it is free or out of view. */
 export function findCover(element: Element, overlay?: Element): Element | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const y = top + height / 2;
+  const hit = element.ownerDocument.elementFromPoint(left + width * 0.5, y);
+  // All behind an open question is inert, and finding those takes a walk over the page.
+  if (hit && element.contains(hit) && !hostFrame(element)) return undefined;
   const question = openQuestion(element);
   if (question) return question;
-  const rect = element.getBoundingClientRect();
   let first: Element | undefined;
   for (const part of [0.5, 0.2, 0.8]) {
-    const x = rect.left + rect.width * part;
-    const cover = coverAt(element, x, rect.top + rect.height / 2, overlay);
+    const x = left + width * part;
+    const cover = coverAt(element, x, y, overlay, part === 0.5 ? hit : undefined);
     // One free place is enough: most controls are asked about once.
     if (!cover) return undefined;
     first ??= cover;
@@ -108,10 +112,15 @@ function openQuestion(element: Element): Element | undefined {
   return undefined;
 }
 
-function coverAt(element: Element, x: number, y: number, overlay?: Element): Element | undefined {
+function coverAt(
+  element: Element,
+  x: number,
+  y: number,
+  overlay?: Element,
+  first = element.ownerDocument.elementFromPoint(x, y),
+): Element | undefined {
   const { ownerDocument } = element;
   const isPart = (top: Element) => contains(element, top) || contains(top, element);
-  const first = ownerDocument.elementFromPoint(x, y);
   // Everything that lies there is dear to ask for, and seldom needed.
   const free = first === null || isPart(innermost(first, x, y));
   for (const candidate of free ? [] : ownerDocument.elementsFromPoint(x, y)) {

@@ -3,7 +3,8 @@
  * The ring lets every press through; nothing in the callout acts on the page.
  */
 import { shareBoxes, type Boxes } from '../../../lib/page-share.ts';
-import { build } from './parts.ts';
+import { hangBell } from './frame-bell.ts';
+import { build, makePart, type Parts } from './parts.ts';
 import { fillCallout, type CalloutWords } from './fill-callout.ts';
 import { weigher } from './covered.ts';
 import {
@@ -28,10 +29,9 @@ export interface OverlayActions {
 
 export interface Overlay {
   readonly host: HTMLElement;
-  /** Seen by nobody; a change of its size is told by a ResizeObserver after layout, before paint. */
-  readonly probe: HTMLElement;
-  /** Changes its size in the next frame, after everyone's frame callbacks. */
+  /** Asks for the moment when all is laid out for the next frame, and for who acts in it. */
   frame(): void;
+  onFrame(act: () => void): void;
   /** Ring around a control at once; callout beside it before the next paint, when all is laid out anyway. */
   drawTurn(ring: Box, anchor: Anchor, words: CalloutWords): void;
   /** Callout alone, in the corner. */
@@ -58,116 +58,129 @@ export function openOverlay(
   const host = document.createElement('signoff-overlay');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(document)];
-  const parts = build(document, root, actions);
-  const { ring, callout, badge, texts } = parts;
-  const boxes = [ring, callout, badge];
-  const probe = root.appendChild(document.createElement('i'));
-  probe.style.cssText = 'position:fixed;height:0';
+  const ring = makePart(document, 'ring', 'div');
+  const stage = root.appendChild(document.createElement('div'));
+  stage.append(ring);
   signal.addEventListener('abort', () => host.remove());
-  shareBoxes(() => boxesOf(boxes));
+  shareBoxes(() => boxesOf(stage));
+  let inFrame: () => void = () => undefined;
+  const bell = hangBell(
+    root,
+    () => {
+      settle();
+      inFrame();
+    },
+    signal,
+  );
+  // What is not needed for a ring is made when the page is laid out anyway, before anything is painted.
+  let made: Parts | undefined;
+  const dress = () => {
+    if (made) return made;
+    root.adoptedStyleSheets = [sheetOf(document)];
+    return (made = build(stage, actions));
+  };
 
   const isUp = () => host.matches(':popover-open');
   const up = () => {
     if (!host.isConnected) document.documentElement.append(host);
     if (!isUp()) host.showPopover();
   };
-  let framed = false;
-  const frame = () => {
-    if (framed) return;
-    framed = true;
-    requestAnimationFrame(() => {
-      framed = false;
-      probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
-    });
-  };
   // What the callout is to say before the next paint; undefined: said.
   let saying: CalloutWords | undefined;
   let turn = '';
-  // Where the ring stands; null without one. The side of it the callout stands on: a new turn chooses anew.
+  // Where the ring stands; null without one. The side of it the callout stands on, and what it hid there: a new turn chooses anew.
   let stand: Ring | null = null;
   let at: Anchor = 'window';
   let side: Side | null = null;
+  let hid = 0;
 
-  const drawRing = (control: Box, anchor: Anchor, window: Size) => {
+  const drawRing = (control: Box, anchor: Anchor, window: Window) => {
     stand = ringAround(control, window);
     at = anchor;
     ring.hidden = !stand.inView;
-    put(ring, stand, anchor);
+    put(ring, stand, anchor, window);
     Object.assign(ring.style, { width: `${stand.width}px`, height: `${stand.height}px` });
   };
-  const placeBeside = (size: Size, window: Size, hides: Wish['hides']) => {
+  const placeBeside = ({ callout }: Parts, size: Size, window: Window, hides: Wish['hides']) => {
     const around = stand?.inView ? stand : null;
-    const spot = around && placeCallout(around, size, window, { hides, last: side });
+    const spot = around && placeCallout(around, size, window, { hides, last: side, hid });
     if (spot) side = spot.side;
-    put(callout, spot ?? freeCorner(size, window, around ? [around] : []), spot ? at : 'window');
+    hid = spot?.hides ?? hid;
+    const place = spot ?? freeCorner(size, window, around ? [around] : []);
+    put(callout, place, spot ? at : 'window', window);
+  };
+  const hush = () => {
+    saying = undefined;
+    turn = '';
+    side = null;
+    hid = 0;
+    if (made) made.callout.hidden = true;
   };
   // The callout is never seen before it has its words and its place.
   const say = (words: CalloutWords) => {
     const now = words.kicker + words.name + words.means;
-    if (now !== turn || callout.hidden) {
-      side = null;
-      callout.hidden = true;
-    }
+    if (now !== turn) hush();
+    if (made) made.badge.hidden = true;
     turn = now;
     saying = words;
     // No frame comes where nothing is painted.
     if (document.hidden) settle();
-    else frame();
+    else bell.ask();
   };
   const settle = () => {
     if (!saying) return;
+    const parts = dress();
+    const { callout, texts } = parts;
     fillCallout(parts, saying);
     saying = undefined;
     callout.hidden = false;
     texts.showMe.hidden = !stand || stand.inView;
     callout.style.pointerEvents = 'none';
-    placeBeside(sizeOf(callout), windowSize(document), weigher(document));
+    placeBeside(parts, sizeOf(callout), windowOf(document), weigher(document));
     callout.style.pointerEvents = '';
   };
 
-  const sizes = new ResizeObserver(settle);
-  sizes.observe(probe);
-  signal.addEventListener('abort', () => sizes.disconnect());
-
   return {
     host,
-    probe,
-    frame,
+    frame: bell.ask,
+    onFrame(act) {
+      inFrame = act;
+    },
     drawTurn(control, anchor, words) {
-      drawRing(control, anchor, windowSize(document));
-      badge.hidden = true;
+      drawRing(control, anchor, windowOf(document));
       up();
       say(words);
     },
     drawWords(words) {
       stand = null;
-      ring.hidden = badge.hidden = true;
+      ring.hidden = true;
       up();
       say(words);
     },
     drawBadge(text, lang, fields) {
-      saying = undefined;
-      ring.hidden = callout.hidden = true;
+      const { badge, badgeText } = dress();
+      hush();
+      ring.hidden = true;
       badge.hidden = false;
       up();
-      parts.badgeText.textContent = text;
+      badgeText.textContent = text;
       badge.lang = lang;
-      put(badge, freeCorner(sizeOf(badge), windowSize(document), fields), 'window');
+      const window = windowOf(document);
+      put(badge, freeCorner(sizeOf(badge), window, fields), 'window', window);
     },
     move(control, anchor) {
       // Read first, written then: nothing is laid out twice.
-      const [size, window] = [sizeOf(callout), windowSize(document)];
+      const window = windowOf(document);
+      const size = made && sizeOf(made.callout);
       drawRing(control, anchor, window);
       // While things move the callout keeps its side; the next look weighs anew.
-      if (!callout.hidden) placeBeside(size, window, () => 0);
+      if (made && !made.callout.hidden) placeBeside(made, size!, window, () => 0);
     },
     dropRing() {
       ring.hidden = true;
     },
     clear() {
-      saying = undefined;
-      callout.hidden = true;
+      hush();
       host.remove();
     },
     raise() {
@@ -176,19 +189,23 @@ export function openOverlay(
       host.showPopover();
     },
     setAside(aside) {
-      for (const box of boxes) box.style.visibility = aside ? 'hidden' : '';
+      stage.style.visibility = aside ? 'hidden' : '';
     },
   };
 }
 
 /** Takes window coordinates, px. */
-function put(part: HTMLElement, { x, y }: { x: number; y: number }, anchor: Anchor): void {
-  const view = part.ownerDocument.defaultView!;
+function put(
+  part: HTMLElement,
+  { x, y }: { x: number; y: number },
+  anchor: Anchor,
+  { scrollX, scrollY }: Window,
+): void {
   const onPage = anchor === 'page';
   Object.assign(part.style, {
     position: onPage ? 'absolute' : 'fixed',
-    left: `${x + (onPage ? view.scrollX : 0)}px`,
-    top: `${y + (onPage ? view.scrollY : 0)}px`,
+    left: `${x + (onPage ? scrollX : 0)}px`,
+    top: `${y + (onPage ? scrollY : 0)}px`,
   });
 }
 
@@ -198,15 +215,23 @@ function sizeOf(part: HTMLElement) {
 }
 
 /** A part that is not shown has no size. */
-function boxesOf(boxes: readonly HTMLElement[]): Boxes {
-  const [around, ...others] = boxes.map((box) => box.getBoundingClientRect());
+function boxesOf(stage: Element): Boxes {
+  const [around, ...others] = [...stage.children].map((box) => box.getBoundingClientRect());
   return { ring: around!.width > 0 ? around! : null, others };
 }
 
-function windowSize(document: Document) {
+/** Its size, and how far the page is scrolled in it. */
+interface Window extends Size {
+  scrollX: number;
+  scrollY: number;
+}
+
+function windowOf(document: Document): Window {
   const { clientWidth, clientHeight } = document.documentElement;
-  const { innerWidth, innerHeight } = document.defaultView!;
+  const { innerWidth, innerHeight, scrollX, scrollY } = document.defaultView!;
   return {
+    scrollX,
+    scrollY,
     width: clientWidth || innerWidth,
     height: Math.min(clientHeight || innerHeight, innerHeight),
   };

@@ -1,14 +1,19 @@
-/** The overlay's elements, built once. `data-part` is for tests; the page cannot see into the root. */
+/** The overlay's elements. `data-part` is for tests; the page cannot see into the root. */
 import type { OverlayActions } from './overlay.ts';
 
-/** Creates every part inside the root; the buttons report to `actions`. */
-export function build(document: Document, root: ShadowRoot, actions: OverlayActions) {
-  const make = (part: string, tag = 'p', ...inside: Element[]) => {
-    const element = document.createElement(tag);
-    element.className = element.dataset['part'] = part;
-    element.append(...inside);
-    return element;
-  };
+/** One of them, empty; its class is its part's name. */
+export function makePart(document: Document, part: string, tag = 'p', ...inside: Element[]) {
+  const element = document.createElement(tag);
+  element.className = element.dataset['part'] = part;
+  element.append(...inside);
+  return element;
+}
+
+/** All but the ring, hidden, put into `stage`; the buttons report to `actions`. */
+export function build(stage: HTMLElement, actions: OverlayActions) {
+  const document = stage.ownerDocument;
+  const make = (part: string, tag?: string, ...inside: Element[]) =>
+    makePart(document, part, tag, ...inside);
   const button = (part: string, act: () => void) => {
     const element = make(part, 'button');
     // A press of ours is not the page's business.
@@ -35,7 +40,6 @@ export function build(document: Document, root: ShadowRoot, actions: OverlayActi
   const status = make('said', 'div', ...Object.values(said));
   const badgeText = document.createElement('b');
   const boxes = {
-    ring: make('ring', 'div'),
     callout: make(
       'callout',
       'section',
@@ -48,7 +52,8 @@ export function build(document: Document, root: ShadowRoot, actions: OverlayActi
   said.name.lang = 'en';
   line.ariaHidden = 'true';
   status.role = 'status';
-  root.append(...Object.values(boxes));
+  boxes.callout.hidden = boxes.badge.hidden = true;
+  stage.append(...Object.values(boxes));
   return { ...boxes, texts: { ...said, ...buttons }, line, way, wayText, badgeText };
 }
 

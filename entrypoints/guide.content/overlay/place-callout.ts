@@ -41,6 +41,8 @@ export interface Wish {
   hides(box: Box): number;
   /** The side it stands on now: left only for a clearly better one, so that nothing jumps. */
   last: Side | null;
+  /** What it hid there when it was put there: others are weighed once it hides clearly more. */
+  hid?: number;
 }
 
 /** A clearly better side hides this much less. */
@@ -52,21 +54,22 @@ export function placeCallout(
   callout: Size,
   window: Size,
   wish?: Wish,
-): { x: number; y: number; side: Side } | undefined {
+): { x: number; y: number; side: Side; hides?: number } | undefined {
   const spots = spotsAround(ring, callout, window).filter((spot) => fits(spot, callout, window));
   if (!wish || spots.length < 2) return spots[0];
   const hides = (spot: { x: number; y: number }) => wish.hides({ ...spot, ...callout });
   const now = spots.find(({ side }) => side === wish.last);
   const nowHides = now && hides(now);
   // Looking under a box is dear: no further than the answer needs.
-  if (now && nowHides! < clearly) return now;
+  if (now && nowHides! < clearly + (wish.hid ?? 0)) return now;
   let best = { spot: spots[0]!, hides: Infinity };
   for (const spot of spots) {
     const under = spot === now ? nowHides! : hides(spot);
     if (under < best.hides) best = { spot, hides: under };
     if (under === 0) break;
   }
-  return now && nowHides! < best.hides + clearly ? now : best.spot;
+  const stays = now && nowHides! < best.hides + clearly;
+  return stays ? { ...now, hides: nowHides! } : { ...best.spot, hides: best.hides };
 }
 
 function spotsAround(ring: Box, callout: Size, window: Size) {
