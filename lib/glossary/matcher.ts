@@ -1,5 +1,6 @@
 /** Where terms stand in a text. Knows nothing of pages. */
 import { openRules, type ContextRule } from './context.ts';
+import { passageOf, type Passage } from './begins.ts';
 import { foldSurface } from './fold-surface.ts';
 import { seenOf } from './letters.ts';
 import type { TermIndex } from './types.ts';
@@ -20,7 +21,7 @@ export interface Matcher {
    * What begins next from `at` on in a part of a text, longest first. Without a form where only what comes
    * behind the part tells whether it is one.
    */
-  next(text: string, at: number, from: number, to: number): Begun<Form> | undefined;
+  next(passage: Passage, at: number, from: number, to: number): Begun<Form> | undefined;
   /** Terms that pressing a control with their name does harm. */
   danger: ReadonlySet<string>;
   /** Terms told of on things to press only. */
@@ -51,10 +52,10 @@ export function openMatcher(index: TermIndex): Matcher {
   }
   const tree = growTree(forms);
   return {
-    next(text, at, from, to) {
-      let found = tree.next(text, at, from, to);
-      while (found?.form?.exact && !isSpelled(text, found, found.form.exact))
-        found = tree.next(text, found.end, from, to);
+    next(passage, at, from, to) {
+      let found = tree.next(passage, at, from, to);
+      while (found?.form?.exact && !isSpelled(passage.text, found, found.form.exact))
+        found = tree.next(passage, found.end, from, to);
       return found;
     },
     danger: new Set([...Object.keys(index.danger), ...Object.keys(index.press)]),
@@ -69,7 +70,8 @@ function isSpelled(text: string, { start, end }: Begun<Form>, exact: string): bo
 /** The terms in a text that stands alone, longest first at each place. Characters of no width do not count. */
 export function matchText(matcher: Matcher, text: string): TextMatch[] {
   const matches: TextMatch[] = [];
-  const next = (at: number) => matcher.next(text, at, 0, text.length);
+  const passage = passageOf(text);
+  const next = (at: number) => matcher.next(passage, at, 0, text.length);
   for (let found = next(0); found; found = next(found.end))
     if (found.form) matches.push({ start: found.start, end: found.end, form: found.form });
   return matches;

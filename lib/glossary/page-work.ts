@@ -1,5 +1,6 @@
 /** What of a page is still to be read, and reading it bit by bit. */
 import { frameDocument, openShadow } from '../navigator/page-roots.ts';
+import { mayBegin, passageOf, type Passage } from './begins.ts';
 import { runAround, textsAt } from './inline-run.ts';
 import { labelOf } from './labels.ts';
 import { matchText, type Matcher } from './matcher.ts';
@@ -10,11 +11,12 @@ import {
   isFenced,
   isTypedInto,
   isUnread,
-  mayFence,
   textRoot,
+  fenceMarks,
+  fenceNames,
 } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
-import { isRoot, lastIn, stepOut, walkerOf, type Root } from './walkers.ts';
+import { isRoot, lastIn, stepOut, walkerOf, type Root, type Walk } from './walkers.ts';
 
 export interface PageWork {
   list: ReadingList;
@@ -37,16 +39,8 @@ const stride = 128;
 /** More to do than this, and everything is read from the beginning. */
 const most = 5000;
 
-/** Of these, one after the other: a list of them takes an engine several times as long. */
-const lookedAt = [...mayFence, 'input', 'iframe', 'frame'];
-
-interface Walk {
-  walker: TreeWalker;
-  /** What all its texts say; undefined once the page has changed. */
-  said: string | undefined;
-  /** It may come upon texts that it has read: they stand elsewhere now. */
-  disturbed: boolean;
-}
+/** Elements that are looked at for their names: quicker on a walk past all than by as many queries. */
+const lookedAt = new Set([...fenceNames, 'input', 'iframe', 'frame']);
 
 /** The work on one page. */
 export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): PageWork {
@@ -96,12 +90,11 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   function* lookIn(scope: Root | Element, first: boolean): Generator<void> {
     if (!isRoot(scope)) lookAt(scope);
     const fences: Element[] = [];
-    for (const selector of lookedAt)
-      for (const element of scope.querySelectorAll(selector)) {
-        lookAt(element);
-        if (isFence(element)) fences.push(element);
-      }
-    yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (node) => addShadow(node as Element));
+    for (const element of scope.querySelectorAll(`${fenceMarks},[aria-label]`)) {
+      label(element);
+      if (isFence(element)) fences.push(element);
+    }
+    yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (own) => lookAtSome(own, fences));
     const start = isRoot(scope) ? textRoot(scope) : scope;
     if (!start) return;
     if (!isRoot(scope) && isFenced(scope)) {
@@ -111,45 +104,40 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     // The clock may be looked at.
     yield;
     read.add(scope);
+    const texts = walkerOf(start, 12 /* SHOW_TEXT and SHOW_CDATA_SECTION */);
+    const around = firstTexts(fences);
     // All texts at once would be those a person typed as well.
-    const said = fences.some(isTypedInto) ? undefined : start.textContent!;
-    yield* readIn(start, said, firstTexts(fences), !first);
+    const said = fences.some(isTypedInto) ? undefined : passageOf(start.textContent!);
+    yield* steps(texts, (own) => readSome(own, around), said, !first);
   }
 
-  /** Reads every text; what they say is asked for once, not of each of them, until something changes. */
-  function readIn(
-    start: Node,
-    said: string | undefined,
-    fences: ReadonlyMap<Text, Element> | undefined,
-    known: boolean,
-  ): Generator<void> {
-    const texts = walkerOf(start, 12 /* SHOW_TEXT and SHOW_CDATA_SECTION */);
-    let from = 0;
-    return steps(
-      texts,
-      (node, own) => {
-        const text = node as Text;
-        const at = from;
-        from += text.length;
-        const fence = fences?.get(text);
-        if (fence) {
-          from = at + forgetIn(fence);
-          texts.currentNode = lastIn(fence);
-          return;
-        }
-        // A script is passed over before it is read; a short one, and a style, once a word was found in it.
-        if (text.length > long && isUnread(text)) return;
-        const before = known || own.disturbed ? reader.forget(text) : undefined;
-        // Others were read as one with it: they have lost what was found as well.
-        const since = own.said === undefined ? 0 : at;
-        const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, since);
-        for (let next: Node | null = text; next && next !== last;) {
-          next = texts.nextNode();
-          from += (next as Text | null)?.length ?? 0;
-        }
-      },
-      said,
-    );
+  /** Reads a few texts; what they say is asked for once, not of each of them, until something changes. */
+  function readSome(own: Walk, fences: ReadonlyMap<Text, Element> | undefined): boolean {
+    const texts = own.walker;
+    for (let left = stride; left > 0; left -= 1) {
+      const text = texts.nextNode() as Text | null;
+      if (!text) return true;
+      const { length } = text;
+      const at = own.from;
+      own.from += length;
+      const fence = fences?.get(text);
+      if (fence) {
+        own.from = at + forgetIn(fence);
+        texts.currentNode = lastIn(fence);
+        continue;
+      }
+      if (!own.known && own.said && !mayBegin(own.said, at, own.from)) continue;
+      // A script is passed over before it is read; a short one, and a style, once a word was found in it.
+      if (length > long && isUnread(text)) continue;
+      const before = own.known ? reader.forget(text) : undefined;
+      // Others were read as one with it: they have lost what was found as well.
+      const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, at);
+      for (let next: Node | null = text; next && next !== last;) {
+        next = texts.nextNode();
+        own.from += (next as Text | null)?.length ?? 0;
+      }
+    }
+    return false;
   }
 
   /** Answers how long the texts are in which nothing is found any more. */
@@ -166,18 +154,27 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   /** Stops every few nodes. */
   function* steps(
     walker: TreeWalker,
-    act: (node: Node, own: Walk) => void,
-    said?: string,
+    go: Walk['go'],
+    said?: Passage,
+    known = false,
   ): Generator<void> {
-    const own: Walk = { walker, said, disturbed: false };
+    const own: Walk = { walker, go, said, from: 0, known };
     walk = own;
-    let count = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      act(node, own);
-      count += 1;
-      if (count % stride === 0) yield;
-    }
+    while (!own.go(own)) yield;
     walk = undefined;
+  }
+
+  function lookAtSome({ walker }: Walk, fences: Element[]): boolean {
+    for (let left = stride; left > 0; left -= 1) {
+      const element = walker.nextNode() as Element | null;
+      if (!element) return true;
+      if (!lookedAt.has(element.localName)) addShadow(element);
+      else {
+        lookAt(element);
+        if (isFence(element)) fences.push(element);
+      }
+    }
+    return false;
   }
 
   function lookAt(element: Element): void {
@@ -237,7 +234,7 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     disturbed(records) {
       if (!walk) return;
       walk.said = undefined;
-      walk.disturbed = true;
+      walk.known = true;
       for (const record of records) if (record.type === 'childList') stepOut(walk.walker, record);
     },
     workOff,

@@ -1,4 +1,5 @@
 /** Reads the texts of a page, and holds what stands in which. */
+import { passageOf, type Passage } from './begins.ts';
 import { isUnbroken, runAround, textBeside } from './inline-run.ts';
 import { seenOf, wall } from './letters.ts';
 import { matchText, type Form, type Matcher } from './matcher.ts';
@@ -25,10 +26,10 @@ export interface Entry {
 
 export interface Reader {
   /**
-   * Reads a text, and what it is one with; answers the last text read. What it says stands in `all` from `from`
+   * Reads a text, and what it is one with; answers the last text read. What it says stands in `said` from `at`
    * on, with what the page says before and behind it.
    */
-  read(text: Text, all?: string, from?: number): Text;
+  read(text: Text, said?: Passage, at?: number): Text;
   /** What was found there holds no more. */
   forget(node: Node): Entry | undefined;
   /** Reads all texts that are one with it, again. */
@@ -45,11 +46,11 @@ export function openReader(
 ): Reader {
   const entries = new WeakMap<Node, Entry>();
   /** Not in there yet: a page that does not change is never asked. */
-  let fresh: [readonly Text[], Entry][] = [];
+  let fresh: Entry[] = [];
   const drawn = new Set<Text>();
 
   function forget(node: Node): Entry | undefined {
-    for (const [nodes, entry] of fresh) for (const one of nodes) entries.set(one, entry);
+    for (const entry of fresh) entries.set(entry.node, entry);
     if (fresh.length > 0) fresh = [];
     const entry = entries.get(node);
     if (!entry) return undefined;
@@ -58,27 +59,32 @@ export function openReader(
     return entry;
   }
 
-  function keep(nodes: readonly Text[], found: Found[]): void {
-    const asOne = nodes.length > 1;
-    const entry: Entry = { node: found[0]!.span!.start, found, current: true, asOne };
-    fresh.push([nodes, entry]);
+  function keep(node: Text, found: Found[], run?: readonly Text[]): void {
+    const entry: Entry = { node, found, current: true, asOne: run !== undefined };
+    if (run) for (const one of run) entries.set(one, entry);
+    else fresh.push(entry);
     take(entry);
   }
 
-  function read(text: Text, all = text.data, from = 0): Text {
+  function read(text: Text, said?: Passage, at = 0): Text {
+    const passage = said ?? passageOf(text.data);
+    const from = said ? at : 0;
+    const all = passage.text;
     const to = from + text.length;
     let found: Found[] | undefined;
-    let one = matcher.next(all, from, from, to);
-    for (; one; one = matcher.next(all, one.end, from, to)) {
+    let one = matcher.next(passage, from, from, to);
+    for (; one; one = matcher.next(passage, one.end, from, to)) {
       const { start, end, form, open } = one;
       const isFirst = start === from || seenOf(all.slice(from, start)) === '';
       if ((open && textBeside(text, true)) || (isFirst && isBegun(text, all, from)))
         return readRun(text);
       if (!form) continue;
       const span = { start: text, startOffset: start - from, end: text, endOffset: end - from };
-      (found ??= []).push({ form, surface: all.slice(start, end), span });
+      const here = { form, surface: all.slice(start, end), span };
+      if (found) found.push(here);
+      else found = [here];
     }
-    if (found && mayRead(text)) keep([text], found);
+    if (found && mayRead(text)) keep(text, found);
     return text;
   }
 
@@ -101,7 +107,7 @@ export function openReader(
       };
       return { form, surface: joined.slice(start, end), span };
     });
-    if (found.length > 0) keep(run, found);
+    if (found.length > 0) keep(found[0]!.span.start, found, run.length > 1 ? run : undefined);
     return run.at(-1)!;
   }
 
@@ -127,11 +133,14 @@ export function openReader(
 
 /** Whether what begins a text may have begun, or be part of a word, in the one before it. */
 function isBegun(text: Text, all: string, from: number): boolean {
-  if (from > 0 && /\s/.test(all[from - 1]!)) return false;
+  if (from > 0 && isSpace(all, from - 1)) return false;
   let before = textBeside(text, false);
   while (before && before.length === 0) before = textBeside(before, false);
-  return before !== undefined && !/\s$/.test(before.data);
+  return before !== undefined && !isSpace(before.data, before.length - 1);
 }
+
+const isSpace = (text: string, at: number) =>
+  text.charCodeAt(at) === 32 || /\s/.test(text.charAt(at));
 
 /** Texts as one, and where each begins. */
 interface Joined {

@@ -14,8 +14,9 @@ const typed =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"]';
 const fenced = `${[...fields, ...code].join()},${typed}`;
 
-/** Finds every fence. Of these one after the other: of a list of them an engine takes several times as long. */
-export const mayFence = [...fields, ...code, '[contenteditable],[role],[aria-label]'];
+/** What may be a fence: by its name; by what it says of itself. */
+export const fenceNames = [...fields, ...code];
+export const fenceMarks = '[contenteditable],[role]';
 
 /** Where to start walking: the body, or a whole shadow root. Undefined where nothing may be read. */
 export function textRoot(root: Document | ShadowRoot): Node | undefined {

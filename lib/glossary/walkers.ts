@@ -1,6 +1,20 @@
 /** Walking a tree of the page. */
+import type { Passage } from './begins.ts';
 
 export type Root = Document | ShadowRoot;
+
+/** A walk that may be left off. */
+export interface Walk {
+  walker: TreeWalker;
+  /** Goes on for a few nodes; true: it has come to its end. */
+  go(walk: Walk): boolean;
+  /** What all its texts say; undefined once the page has changed. */
+  said: Passage | undefined;
+  /** So much of that lies behind it. */
+  from: number;
+  /** It may come upon texts that were read: they stand elsewhere now, or all is read again. */
+  known: boolean;
+}
 
 /** A page, a frame's page, or a shadow root. */
 export function isRoot(node: Node): node is Root {

@@ -1,21 +1,10 @@
 /**
- * Terms as a tree of words, in which a text is looked up word by word: how many terms there are does not
- * matter. Most words are passed over by their first letters alone.
+ * Terms as a tree of letters, in which a text is looked up where one may begin: how many terms there are does
+ * not matter.
  */
-import { gap, kindAt, seenOf, sign, unseen } from './letters.ts';
+import { beginsOf, type Passage } from './begins.ts';
 import { foldSurface } from './fold-surface.ts';
-
-/** Which words may follow one another. */
-interface Branch<Form> {
-  form?: Form;
-  /** After a gap, and right behind, as signs stand. */
-  apart?: Words<Form>;
-  close?: Words<Form>;
-  /** A bit for each character that one of them begins with; 0: nothing follows. */
-  initials: number;
-}
-
-type Words<Form> = Map<string, Branch<Form>>;
+import { gap, kindAt, seenOf, unseen } from './letters.ts';
 
 /** What begins at a place of a text. */
 export interface Begun<Form> {
@@ -33,147 +22,125 @@ export interface WordTree<Form> {
    * The next place, from `at` on, where something begins in the part of a text that is given by `from` and `to`.
    * What stands behind the part is looked at only to know what is open.
    */
-  next(text: string, at: number, from: number, to: number): Begun<Form> | undefined;
+  next(passage: Passage, at: number, from: number, to: number): Begun<Form> | undefined;
 }
 
-/** So many letters tell whether a word may begin a term. */
-const enough = 4;
 /** Figures that are part of an amount or a longer number are no short code: "$611.00", "555-611-0100". */
 const amountBefore = /(?:[$\u20a0-\u20cf\xa2-\xa5]\s?|\d[.,-])$/;
 const amountAfter = /^(?:[.,-]\d|%)/;
-
-const mix = (key: number, kind: number) => (key * 33 + kind) & 0xffff;
+const space = 32;
 
 /** Folded surface forms → their tree; the plurals of their last words are found as well. */
 export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form> {
-  const root: Branch<Form> = { initials: 0 };
-  const begins = new Uint8Array(0x10000);
-  const signs = new Set<number>();
-  for (const [surface, form] of forms) plant(surface, form);
+  // Of each letter that stands in the tree: which it is, the first that may follow it, and the next that may
+  // stand in its place; 0: none. The first of all is the root.
+  const codes = [0];
+  const firsts = [0];
+  const others = [0];
+  const ends: (Form | undefined)[] = [undefined];
+  const all = [...forms];
   for (const [surface, form] of forms)
-    if (surface.endsWith('y') && /[^aeiou]y$/.test(surface))
-      plant(`${surface.slice(0, -1)}ies`, form);
+    if (/[^aeiou]y$/.test(surface)) all.push([`${surface.slice(0, -1)}ies`, form]);
+  for (const ending of ['', 'es', 's'])
+    for (const [surface, form] of all)
+      if (ending === '' || kindAt(surface, surface.length - 1) >= unseen)
+        plant(surface + ending, form);
+  const nextBegin = beginsOf(all.map(([surface]) => surface));
 
   function plant(surface: string, form: Form): void {
-    let branch = root;
-    for (const [at, part] of surface.split(' ').entries())
-      for (const [sub, word] of wordsOf(part).entries()) {
-        if (at === 0 && sub === 0) noteFirst(word);
-        branch.initials |= bitOf(word, 0);
-        const words = (branch[at > 0 && sub === 0 ? 'apart' : 'close'] ??= new Map());
-        let next = words.get(word);
-        if (!next) words.set(word, (next = { initials: 0 }));
-        branch = next;
+    let node = 0;
+    for (let at = 0; at < surface.length; at += 1) {
+      const code = surface.charCodeAt(at);
+      let next = follow(node, code);
+      if (next === 0) {
+        next = codes.push(code) - 1;
+        others.push(firsts[node]!);
+        firsts.push(0);
+        ends.push(undefined);
+        firsts[node] = next;
       }
-    branch.form ??= form;
-  }
-
-  function noteFirst(word: string): void {
-    if (kindAt(word, 0) === sign) signs.add(word.charCodeAt(0));
-    else if (word.length >= enough) note(word);
-    else for (const ending of ['', 's', 'es']) note(word + ending);
-  }
-
-  function note(first: string): void {
-    let key = 0;
-    for (let at = 0; at < Math.min(first.length, enough); at += 1)
-      key = mix(key, kindAt(first, at));
-    begins[first.length < enough ? mix(key, sign) : key] = 1;
-  }
-
-  /** Where a term may begin; -1 where none does. A word is known by its first letters, or ends before. */
-  function nextBegin(text: string, from: number, at: number, to: number): number {
-    // In the middle of a word none begins.
-    let letters = at > from && kindAt(text, at - 1) > unseen ? enough : 0;
-    let start = at;
-    let key = 0;
-    for (; at < to || (letters % enough > 0 && at < text.length); at += 1) {
-      const kind = kindAt(text, at);
-      if (letters % enough > 0) {
-        // Which of what comes behind is one with this part is not known.
-        if ((kind <= gap || at >= to) && begins[mix(key, sign)]) return start;
-      }
-      if (kind <= gap) {
-        if (kind === sign && letters === 0 && at < to && signs.has(text.charCodeAt(at))) return at;
-        letters = 0;
-      } else if (letters < enough) {
-        if (letters === 0) {
-          start = at;
-          key = 0;
-        }
-        // Letters that have no key.
-        if (kind >= 128 || kind === unseen) return start;
-        key = mix(key, kind);
-        letters += 1;
-        if (letters === enough && begins[key]) return start;
-      }
+      node = next;
     }
-    return letters % enough > 0 ? start : -1;
+    ends[node] ??= form;
   }
 
-  function longest(text: string, start: number, from: number, to: number): Begun<Form> | undefined {
+  /** Where the letter leads to; 0: nowhere. */
+  function follow(node: number, code: number): number {
+    let next = firsts[node]!;
+    while (next !== 0 && codes[next] !== code) next = others[next]!;
+    return next;
+  }
+
+  function followWord(from: number, { text, low }: Passage, first: number, end: number): number {
+    let node = from;
+    for (let at = first; at < end; at += 1) {
+      const code = low.charCodeAt(at);
+      if (code >= 128) return followAll(from, foldSurface(seenOf(text.slice(first, end))));
+      if (at === first || node !== 0) node = follow(node, code);
+    }
+    return node;
+  }
+
+  function followAll(from: number, word: string): number {
+    let node = from;
+    for (let at = 0; at < word.length && (at === 0 || node !== 0); at += 1)
+      node = follow(node, word.charCodeAt(at));
+    return node;
+  }
+
+  /** Whether what may follow goes on behind the part. */
+  function mayFollow(node: number, { text, low }: Passage, at: number): boolean {
+    const behind = endOfGap(text, at, text.length);
+    if (behind === text.length || kindAt(text, behind) >= 128) return true;
+    const next = isGap(text, at, behind) ? follow(node, space) : node;
+    return next !== 0 && follow(next, low.charCodeAt(behind)) !== 0;
+  }
+
+  function longest(
+    passage: Passage,
+    place: number,
+    from: number,
+    to: number,
+  ): Begun<Form> | undefined {
+    const { text } = passage;
+    let start = place;
     while (start < to && kindAt(text, start) === unseen) start += 1;
     if (start === to) return undefined;
     let found: Begun<Form> | undefined;
     let open = false;
-    let branch = root;
-    for (let at = start; branch.initials !== 0;) {
+    let node = 0;
+    let at = start;
+    do {
       const first = endOfGap(text, at, to);
-      if (!mayFollow(branch, text, first)) break;
       if (first === to) {
-        open = true;
+        open = mayFollow(node, passage, at);
         break;
       }
-      const end = endOfWord(text, first, to);
-      const words = isGap(text, at, first) ? branch.apart : branch.close;
-      const written = text.slice(first, end).toLowerCase();
-      const word = words?.has(written) ? written : foldOdd(written);
-      const next = words?.get(word);
-      const form = next?.form ?? singular(words, word);
-      const stop = endOfSeen(text, end);
+      if (isGap(text, at, first) && (node = follow(node, space)) === 0) break;
+      at = endOfWord(text, first, to);
+      node = followWord(node, passage, first, at);
+      // A letter that leads nowhere may be one with an accent behind the part.
+      if (at === to) open = isCutAt(text, to) && (node !== 0 || !(text.charCodeAt(to) < 128));
+      const form = ends[node];
+      const stop = endOfSeen(text, at);
       if (form && !isAmount(text, start, stop, from, to))
         found = { start, end: stop, form, open: false };
-      if (end === to) open = isCutAt(text, to);
-      if (!next || open) break;
-      branch = next;
-      at = end;
-    }
+    } while (!open && firsts[node] !== 0 && node !== 0);
     if (found) found.open = open;
     return found ?? (open ? { start, end: start + 1, open } : undefined);
   }
 
   return {
-    next(text, at, from, to) {
+    next(passage, at, from, to) {
       for (;;) {
-        const start = nextBegin(text, from, at, to);
+        const start = nextBegin(passage, at, from, to);
         if (start < 0) return undefined;
-        const found = longest(text, start, from, to);
+        const found = longest(passage, start, from, to);
         if (found) return found;
         at = start + 1;
       }
     },
   };
-}
-
-/** A sign is a word of its own. */
-const wordsOf = (part: string) =>
-  /^[a-z\d]*$/.test(part) ? [part] : (part.match(/[\p{L}\p{M}\p{Nd}_]+|./gu) ?? []);
-
-/** The term whose plural a word ends. */
-function singular<Form>(words: Words<Form> | undefined, word: string): Form | undefined {
-  if (!words || !word.endsWith('s')) return undefined;
-  return (
-    (word.endsWith('es') ? words.get(word.slice(0, -2))?.form : undefined) ??
-    words.get(word.slice(0, -1))?.form
-  );
-}
-
-const bitOf = (text: string, at: number) => 1 << (kindAt(text, at) & 31);
-
-/** Whether one of the words that may follow may begin after the gap that is here, as far as one letter tells. */
-function mayFollow({ initials }: Branch<unknown>, text: string, from: number): boolean {
-  const at = endOfGap(text, from, text.length);
-  return at === text.length || kindAt(text, at) >= 128 || (initials & bitOf(text, at)) !== 0;
 }
 
 /** Whether a word, or a number, that ends a part may go on behind it. */
@@ -187,9 +154,11 @@ function isCutAt(text: string, to: number): boolean {
 
 function endOfGap(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && (kindAt(text, end) === gap || kindAt(text, end) === unseen)) end += 1;
+  while (end < to && isBetween(kindAt(text, end))) end += 1;
   return end;
 }
+
+const isBetween = (kind: number) => kind === gap || kind === unseen;
 
 /** A sign is a word of its own. */
 function endOfWord(text: string, at: number, to: number): number {
@@ -205,11 +174,6 @@ function endOfSeen(text: string, end: number): number {
 
 function isGap(text: string, from: number, to: number): boolean {
   return from < to && (kindAt(text, from) === gap || seenOf(text.slice(from, to)) !== '');
-}
-
-/** Without accents that stand apart, characters that do not count, and curls. */
-function foldOdd(word: string): string {
-  return /[^\x00-\x7f]/.test(word) ? foldSurface(seenOf(word)) : word;
 }
 
 function isAmount(text: string, start: number, end: number, from: number, to: number): boolean {
