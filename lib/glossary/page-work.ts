@@ -94,6 +94,8 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
       label(element);
       if (isFence(element)) fences.push(element);
     }
+    // On a large page the question alone takes a slice.
+    yield;
     yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (own) => lookAtSome(own, fences));
     const start = isRoot(scope) ? textRoot(scope) : scope;
     if (!start) return;

@@ -41,10 +41,7 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
   const all = [...forms];
   for (const [surface, form] of forms)
     if (/[^aeiou]y$/.test(surface)) all.push([`${surface.slice(0, -1)}ies`, form]);
-  for (const ending of ['', 'es', 's'])
-    for (const [surface, form] of all)
-      if (ending === '' || kindAt(surface, surface.length - 1) >= unseen)
-        plant(surface + ending, form);
+  for (const [surface, form] of all) plant(surface, form);
   const nextBegin = beginsOf(all.map(([surface]) => surface));
 
   function plant(surface: string, form: Form): void {
@@ -71,21 +68,19 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
     return next;
   }
 
-  function followWord(from: number, { text, low }: Passage, first: number, end: number): number {
+  function followAll(from: number, word: string, first: number, end: number): number {
     let node = from;
-    for (let at = first; at < end; at += 1) {
-      const code = low.charCodeAt(at);
-      if (code >= 128) return followAll(from, foldSurface(seenOf(text.slice(first, end))));
-      if (at === first || node !== 0) node = follow(node, code);
-    }
+    for (let at = first; at < end && (at === first || node !== 0); at += 1)
+      node = follow(node, word.charCodeAt(at));
     return node;
   }
 
-  function followAll(from: number, word: string): number {
-    let node = from;
-    for (let at = 0; at < word.length && (at === 0 || node !== 0); at += 1)
-      node = follow(node, word.charCodeAt(at));
-    return node;
+  /** The form whose plural a word ends. */
+  function singular(from: number, word: string, first: number, end: number): Form | undefined {
+    if (end - first < 2 || word[end - 1] !== 's') return undefined;
+    const short =
+      end - first > 2 && word[end - 2] === 'e' ? followAll(from, word, first, end - 2) : 0;
+    return ends[short] ?? ends[followAll(from, word, first, end - 1)];
   }
 
   /** Whether what may follow goes on behind the part. */
@@ -102,7 +97,7 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
     from: number,
     to: number,
   ): Begun<Form> | undefined {
-    const { text } = passage;
+    const { text, low } = passage;
     let start = place;
     while (start < to && kindAt(text, start) === unseen) start += 1;
     if (start === to) return undefined;
@@ -118,10 +113,13 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
       }
       if (isGap(text, at, first) && (node = follow(node, space)) === 0) break;
       at = endOfWord(text, first, to);
-      node = followWord(node, passage, first, at);
-      // A letter that leads nowhere may be one with an accent behind the part.
-      if (at === to) open = isCutAt(text, to) && (node !== 0 || !(text.charCodeAt(to) < 128));
-      const form = ends[node];
+      const plain = isPlain(low, first, at);
+      const word = plain ? low : foldSurface(seenOf(text.slice(first, at)));
+      const [begin, end] = plain ? [first, at] : [0, word.length];
+      const next = followAll(node, word, begin, end);
+      const form = ends[next] ?? singular(node, word, begin, end);
+      node = next;
+      if (at === to) open = isCutAt(text, to) && (node !== 0 || mayGoOn(text, to));
       const stop = endOfSeen(text, at);
       if (form && !isAmount(text, start, stop, from, to))
         found = { start, end: stop, form, open: false };
@@ -141,6 +139,16 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
       }
     },
   };
+}
+
+/** Whether a word that leads nowhere may be one with what comes behind: an accent, or a plural's ending. */
+function mayGoOn(text: string, to: number): boolean {
+  return !(text.charCodeAt(to) < 128) || /[es]/i.test(text[to - 1]!);
+}
+
+function isPlain(text: string, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
 }
 
 /** Whether a word, or a number, that ends a part may go on behind it. */
