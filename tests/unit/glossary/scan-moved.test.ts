@@ -52,8 +52,8 @@ for (const way of ['told at once', 'told when it is done'] as const)
       const later: MutationRecord[] = [];
       while (!scanner.scan(0)) {
         // Where the reading stands goes to the end.
-        const walker = walkers.mock.results.at(-1)!.value as TreeWalker;
-        const at = walker.currentNode.parentElement?.closest('section');
+        const walker = walkers.mock.results.at(-1)?.value as TreeWalker | undefined;
+        const at = walker?.currentNode.parentElement?.closest('section');
         if (at && disturbed % 2) document.body.append(at);
         for (let change = disturbed % 9; change > 0; change -= 1) disturb(random);
         const records = observer.takeRecords();
