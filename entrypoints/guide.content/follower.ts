@@ -82,7 +82,7 @@ export class Follower {
     const on = {
       changed: () => this.#changed(),
       moved: (event: Event) => this.#ring.moved(event),
-      resized: () => this.#ring.frame(),
+      resized: () => this.#ring.painting(),
       animated: () => this.#ring.ride(),
       restored: () => tell.restored(),
     };
