@@ -4,13 +4,24 @@ import { hostOf } from './reading-order.ts';
 const controls =
   'a[href],button,summary,input,[role="button"],[role="link"],[role="tab"],[role="switch"],[role^="menuitem"],[role="checkbox"]';
 
-/** Parts of a page in each of which a term is told of once. */
-const parts =
-  'main,nav,header,footer,aside,section,article,form,dialog,[role="dialog"],[role="alertdialog"],[role="navigation"],[role="main"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="region"],[role="menu"],[role="tabpanel"]';
+/**
+ * Parts of a page, in each of which a term is told of once: its landmarks, and dialogs. A box without a name is
+ * none of them: a page may have one for each of its cards.
+ */
+const parts = [
+  'main,nav,aside,search,dialog,header,footer',
+  ...['section', 'form'].map((box) => `${box}[aria-label],${box}[aria-labelledby]`),
+  ...'main,navigation,complementary,search,banner,contentinfo,region,form,dialog,alertdialog'
+    .split(',')
+    .map((role) => `[role="${role}"]`),
+].join();
+
+/** A header or footer in one of these is the head or foot of it, not of the page. */
+const headed = 'main,nav,aside,section,article';
 
 /** An element of another name, without a role, is neither. */
 const names = new Set(
-  'a button summary input main nav header footer aside section article form dialog'.split(' '),
+  'a button summary input main nav header footer aside section search form dialog'.split(' '),
 );
 
 /** Of one element, in its own tree. */
@@ -52,7 +63,7 @@ export function openStandings(): Standings {
       control: isNamed && element.matches(controls) ? element : (outer?.control ?? null),
       slot: element.assignedSlot ?? outer?.slot ?? null,
       host,
-      part: isNamed && element.matches(parts) ? element : partOf(parent ?? host),
+      part: isNamed && isPart(element) ? element : partOf(parent ?? host),
     };
   }
 
@@ -69,4 +80,10 @@ export function openStandings(): Standings {
       return null;
     },
   };
+}
+
+function isPart(element: Element): boolean {
+  if (!element.matches(parts)) return false;
+  const isEnd = /^(header|footer)$/.test(element.localName) && !element.hasAttribute('role');
+  return !isEnd || !element.parentElement?.closest(headed);
 }

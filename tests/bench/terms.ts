@@ -110,13 +110,19 @@ goals.push(
   atMost('storm', "ms until the answer is a fresh look's", ownStorm!.late, 600),
   atMost('storm', 'live ranges', ownStorm!.ranges, 0),
 );
-const [all, first, wrapped] = painted;
+const [all, first, wrapped, firstOfCards] = painted;
 goals.push(
   atMost(`${largest} nodes`, 'all highlights, to wrapping', all!.added / wrapped!.added, 0.35),
   atMost(
     `${largest} nodes`,
     'first in each part, to wrapping',
     first!.added / wrapped!.added,
+    0.15,
+  ),
+  atMost(
+    `${largest} nodes`,
+    'first in each part, each card one, to wrapping',
+    firstOfCards!.added / wrapped!.added,
     0.15,
   ),
   atMost(`${largest} nodes`, 'changes of the page by highlights', all!.changed + first!.changed, 0),

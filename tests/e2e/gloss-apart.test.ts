@@ -230,7 +230,7 @@ async function rewrite(word: string): Promise<number[]> {
 /** A word at each of these places, from the corner of the ring. */
 function put(ring: Rect, places: Record<string, number[]>): void {
   for (const [name, [x, y]] of Object.entries(places)) {
-    const box = document.createElement('section');
+    const box = document.createElement('aside');
     box.textContent = 'final bill';
     box.className = name;
     box.style.cssText = `position:fixed;left:${ring.x + x!}px;top:${ring.y + y!}px;z-index:99;background:#fff;font:16px/1 sans-serif`;

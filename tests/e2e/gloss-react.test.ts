@@ -65,7 +65,7 @@ function renderOften(where: Page, times: number): Promise<string[]> {
 /** A word that comes last: once it is underlined, all that came before it has been looked at. */
 function addProbe(): Promise<void> {
   return page.evaluate((words) => {
-    const probe = document.createElement('section');
+    const probe = document.createElement('aside');
     probe.innerHTML = `<p>${words}</p>`;
     document.body.prepend(probe);
   }, probeWords);

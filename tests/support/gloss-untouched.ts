@@ -124,7 +124,7 @@ function goInside(path: string): void {
 
 /** Words that are surely there, whatever the page says: by them is seen how far the gloss is. */
 function addProbe(): void {
-  const probe = Object.assign(document.createElement('section'), { id: 'probe' });
+  const probe = Object.assign(document.createElement('aside'), { id: 'probe' });
   probe.innerHTML = `<p>A prorated charge is <a href="#probe">prorated</a>.</p>
     <p><a href="#probe">Before</a> <a href="#probe">final bill</a></p>`;
   document.body.prepend(probe);

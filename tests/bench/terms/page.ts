@@ -9,6 +9,8 @@ export interface TermPageWish {
   shadow: boolean;
   /** One term in a few is cut by an inline element. */
   torn: boolean;
+  /** Each card says that it is a region of the page: on real ones hardly any box does. */
+  regions?: boolean;
   seed: number;
 }
 
@@ -23,7 +25,7 @@ const cardsTogether = 6;
 /** Fills the body; the same wish and forms give the same page. */
 export function makeTermPage(
   document: Document,
-  { nodes: wanted, shadow, torn, seed }: TermPageWish,
+  { nodes: wanted, shadow, torn, regions, seed }: TermPageWish,
   surfaces: readonly string[],
 ): TermPage {
   const random = seeded(seed);
@@ -41,6 +43,7 @@ export function makeTermPage(
     }
     const one = makeCard(document, surfaces, random);
     if (torn) tear(one, random);
+    if (regions) one.setAttribute('role', 'region');
     into.appendChild(one);
     nodes += countNodes(one);
   }

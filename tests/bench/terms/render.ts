@@ -7,7 +7,12 @@ import { seeded } from '../random.ts';
 import { makeTermPage, type TermPageWish } from './page.ts';
 import { indexOf, makeSurfaces } from './words.ts';
 
-export type Way = 'nothing' | 'highlights, all' | 'highlights, first in each part' | 'wrapped';
+export type Way =
+  | 'nothing'
+  | 'highlights, all'
+  | 'highlights, first in each part'
+  | 'highlights, first in each part, each card a part'
+  | 'wrapped';
 
 /** A page as it is before anything is shown, and what was found there. */
 export function prepare(wish: TermPageWish, terms: number): (way: Way) => Promise<Shown> {
