@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { listen, sendToTab } from '../../lib/browser.ts';
+import type { GuideReport } from '../../lib/messages.ts';
 import type { WordsPage } from '../../ui/terms/use-page-terms.ts';
 import { findCarrierTab, showTab, watchTabs, type CarrierTab } from './carrier-tab.ts';
 
@@ -15,7 +16,7 @@ export function useWordsPage(): WordsPage | null | undefined {
     // A look that ends late must not overwrite what a later one has seen.
     if (mine !== looks.current) return;
     tabId.current = tab?.id;
-    if (tab && report) setPage(wordsPage(tab, report.translated));
+    if (tab && report) setPage(wordsPage(tab, report));
     else setPage(tab?.loading ? undefined : null);
   }, []);
   useEffect(() => {
@@ -40,11 +41,12 @@ export function useWordsPage(): WordsPage | null | undefined {
   return page;
 }
 
-function wordsPage(tab: CarrierTab, translated: boolean): WordsPage {
+function wordsPage(tab: CarrierTab, { place, translated }: GuideReport): WordsPage {
   return {
     id: `${tab.id} ${tab.url}`,
     host: tab.host,
     carrier: tab.carrier,
+    place,
     translated,
     news: {},
     find: async (index) => (await sendToTab(tab.id, 'terms:find', { index })) ?? [],

@@ -9,6 +9,7 @@ export function wordsPage({ tab, report, carrierHere }: Session): WordsPage | nu
     id: `${tab.id} ${tab.url}`,
     host: report.host,
     carrier: carrierHere?.id,
+    place: report.place,
     translated: report.translated,
     news: report,
     find: async (index) => (await sendToTab(tab.id, 'terms:find', { index })) ?? [],

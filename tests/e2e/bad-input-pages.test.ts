@@ -87,7 +87,7 @@ test('no way left: the words for it, the official address and the contact page',
   await page.goto('https://www.att.com/plans');
   now.popup = await popupOver(stage, page);
   // While it may still come: the words to look for.
-  await reads(now.popup, t('inWords'), 'Support');
+  await reads(now.popup, say('whyNone'), 'Support');
   await until('no way', async () => (await reportIn(now.popup))?.state === 'no-way');
   await reads(now.popup, t('noWay'), t('noWayDo'), '1-800-331-0500');
   await press(now.popup, '.notice .why > summary');
@@ -116,7 +116,7 @@ test('two controls that fit equally well: told in words, ringed neither, and why
     const one = document.querySelector('[data-practice="account-opener"]')!;
     one.after(one.cloneNode(true));
   });
-  await reads(now.popup, t('inWords'), why('not'), why('tie'), `${why('nearest')} Account`);
+  await reads(now.popup, say('whyTie'), why('not'), why('tie'), `${why('found')} Account`);
   const report = (await reportIn(now.popup))!;
   expect(report).toMatchObject({ state: 'words', reason: 'tie', selector: null });
   const overlay = await until('the ring to go', async () => {

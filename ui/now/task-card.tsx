@@ -51,7 +51,12 @@ export function TaskCard(props: {
       about={props.arrivedAt}
       title={say(task.name)}
     >
-      {here ? <p class="soft">{t('arrivedDo')}</p> : <ChannelMark channel={way.channel} />}
+      {/* On the page with the phone number it is not done "here", nor before its gates are settled. */}
+      {!here || way.channel !== 'page' ? (
+        <ChannelMark channel={way.channel} />
+      ) : (
+        !gated && <p class="soft">{t('arrivedDo')}</p>
+      )}
       <TaskWhen task={task} today={props.today} />
       {gated && !asking && (
         <GateList

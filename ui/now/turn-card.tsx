@@ -1,10 +1,21 @@
+import { guideMessages } from '../../assets/messages/guide/tables.ts';
 import type { GuideReport } from '../../lib/messages.ts';
 import type { TurnView } from '../../lib/report-view.ts';
 import { Button } from '../controls/button.tsx';
 import { English } from '../words/english.tsx';
-import { useWords } from '../words/words.tsx';
+import { useTable, useWords } from '../words/words.tsx';
 import { NextCard } from './next-card.tsx';
 import { Why } from './why.tsx';
+
+/** The same words as on the page: two that differ would be two tellings. */
+const advice = {
+  none: 'whyNone',
+  weak: 'whyWeak',
+  tie: 'whyTie',
+  hidden: 'whyHidden',
+  covered: 'whyCovered',
+  disabled: 'whyDisabled',
+} as const;
 
 /** The next turn on the page: what to press, what it means, where it leads. */
 export function TurnCard(props: {
@@ -15,17 +26,21 @@ export function TurnCard(props: {
   onShow(): void;
 }) {
   const { t, say } = useWords();
+  const onPage = useTable(guideMessages);
   const { report, turn } = props;
-  const title = report.state === 'by-user' ? 'byUser' : turn.isOpener ? 'openFirst' : 'press';
+  const inWords = report.state === 'words';
+  // On a translated page the sentence above the card has said it.
+  const why = inWords && report.reason && !report.translated ? advice[report.reason] : null;
+  const verb = report.state === 'by-user' ? 'byUser' : turn.isOpener ? 'openFirst' : 'press';
   return (
     <NextCard
       kicker={t('nextHeading')}
       aside={t('turnsLeft', { count: turn.remaining })}
       about={props.task}
     >
-      {report.state === 'words' && <p class="soft">{t('inWords')}</p>}
+      {why && <p>{onPage(why)}</p>}
       <div class="turn">
-        <p class="turn-verb">{t(title)}</p>
+        <p class="turn-verb">{inWords ? onPage('lookFor') : t(verb)}</p>
         {turn.name !== '' && (
           <p class="turn-name">
             <English>{turn.name}</English>

@@ -20,7 +20,7 @@ export function Why({ report }: { report: GuideReport }) {
         {translated && <p>{w('translated')}</p>}
         {reason && evidence && (
           <p>
-            {w('nearest')}{' '}
+            {w(reason === 'none' || reason === 'weak' ? 'nearest' : 'found')}{' '}
             {evidence.name === '' ? (
               w('unnamed')
             ) : (

@@ -10,6 +10,8 @@ export function TermRow(props: {
   term: Term;
   /** As the page writes it. */
   surface?: string;
+  /** Another name of it, the one that was looked for. */
+  also?: string | undefined;
   /** What a press on the page does is said as well. */
   withPress?: boolean;
   onJump?: () => void;
@@ -40,6 +42,11 @@ export function TermRow(props: {
         </div>
         <CopyButton text={copyText(term, locale, surface)} />
       </div>
+      {props.also && (
+        <p class="soft">
+          {t('alsoCalled')} <English>{props.also}</English>
+        </p>
+      )}
       <p>{say(term.means)}</p>
       {props.withPress && term.press && <p class="term-press">{say(term.press)}</p>}
     </li>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { searchTerms, type Searchable } from '../../lib/glossary/search-terms.ts';
 import { FindBox } from '../controls/find-box.tsx';
 import { useWords } from '../words/words.tsx';
+import { alsoCalled } from './also-called.ts';
 import { TermRow } from './term-row.tsx';
 import './terms.css';
 
@@ -21,7 +22,9 @@ export function TermSearch(props: {
   const [query, setQuery] = useState('');
   const asked = query.trim() !== '';
   const found = searchTerms(props.entries, query, locale);
-  const news = found.length > 0 ? t('wordsFound', { count: found.length }) : t('findWordNone');
+  const count = found.length;
+  const some = count > most ? t('wordsSome', { count, most }) : t('wordsFound', { count });
+  const news = count > 0 ? some : t('findWordNone');
   const jumpTo = (id: string) => {
     const surface = props.onPage.get(id);
     return surface === undefined ? undefined : () => props.onJump(id, surface);
@@ -38,7 +41,13 @@ export function TermSearch(props: {
       {asked ? (
         <ul class="terms">
           {found.slice(0, most).map((term) => (
-            <TermRow key={term.id} term={term} withPress onJump={jumpTo(term.id)} />
+            <TermRow
+              key={term.id}
+              term={term}
+              also={alsoCalled(term, query)}
+              withPress
+              onJump={jumpTo(term.id)}
+            />
           ))}
         </ul>
       ) : (

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadTerms } from '../../content-rules/glossary.ts';
+import { findCarrier } from '../../content-rules/index.ts';
+import type { Term } from '../../content-rules/schema.ts';
 import { compileTerms } from '../../lib/glossary/compile-terms.ts';
 import { listTerms, type ListedTerm } from '../../lib/glossary/list-terms.ts';
+import { pressAt } from '../../lib/glossary/press-at.ts';
 import { prepareSearch, type Searchable } from '../../lib/glossary/search-terms.ts';
 import type { TermHitView, TermIndex } from '../../lib/glossary/types.ts';
 
@@ -11,6 +14,8 @@ export interface WordsPage {
   id: string;
   host: string;
   carrier: string | undefined;
+  /** The id of the place that the guide recognised. */
+  place: string | null;
   /** The browser translated it. */
   translated: boolean;
   /** Another value: something on the page has changed since. */
@@ -76,7 +81,14 @@ export function useSearchable(): readonly Searchable[] {
 async function finderOn(page: WordsPage, all: boolean): Promise<() => Promise<FoundTerms>> {
   const terms = await loadTerms();
   const index = compileTerms(terms, page.carrier, { key: !all });
-  return async () => ({ index, found: listTerms(await page.find(index), terms) });
+  const place = findCarrier(page.carrier ?? null)?.places.find(({ id }) => id === page.place);
+  // As on the page: a label that is there for the harm it does is not told of where it does none.
+  const isTold = (term: Term) =>
+    !Object.hasOwn(index.press, term.id) || pressAt(term, place) !== undefined;
+  return async () => {
+    const found = listTerms(await page.find(index), terms);
+    return { index, found: found.filter(({ term }) => isTold(term)) };
+  };
 }
 
 function sameFound(a: FoundTerms, b: FoundTerms): boolean {

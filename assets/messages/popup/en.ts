@@ -38,7 +38,6 @@ export const en = {
   showMe: 'Show me',
   shown: 'The page now shows the ring.',
   notShown: 'Nothing is ringed on the page right now.',
-  inWords: 'I did not find it for certain, so nothing is ringed. Look for these words:',
   byUser: 'Only you can do this',
   signIn: 'Sign in yourself',
   signInHost: ({ host }: { host: string }) =>
@@ -163,6 +162,9 @@ export const en = {
   wordsNoPage: 'Open one of the carrier’s pages: its key words are then explained here.',
   wordsFound: ({ count }: { count: number }, f) =>
     f.plural(count, { one: '1 word', other: `${f.number(count)} words` }),
+  wordsSome: ({ count, most }: { count: number; most: number }, f) =>
+    `${f.number(count)} words; here are the first ${f.number(most)}. Type more to narrow it down.`,
+  alsoCalled: 'Also called',
   danger: 'Think first',
   jumpTo: ({ word }: { word: string }) => `Show “${word}” on the page`,
   jumped: ({ word }: { word: string }) => `“${word}” now flashes on the page.`,

@@ -38,7 +38,6 @@ export const zhCN: SameMessages<typeof en> = {
   showMe: '指给我看',
   shown: '页面上已经圈出来了。',
   notShown: '现在页面上没有圈出任何东西。',
-  inWords: '没有十足把握，所以不圈。请在页面上自己找这几个字：',
   byUser: '这一步只能你自己做',
   signIn: '请自己登录',
   signInHost: ({ host }) =>
@@ -154,6 +153,9 @@ export const zhCN: SameMessages<typeof en> = {
   wordsNone: '这一页没有找到关键词语。',
   wordsNoPage: '打开运营商的网页，这里就会解释页面上的关键词语。',
   wordsFound: ({ count }, f) => `${f.number(count)} 个词语`,
+  wordsSome: ({ count, most }, f) =>
+    `${f.number(count)} 个词语，先列 ${f.number(most)} 个；多打几个字，范围就小了。`,
+  alsoCalled: '也叫',
   danger: '三思',
   jumpTo: ({ word }) => `在页面上找到“${word}”`,
   jumped: ({ word }) => `“${word}”正在页面上闪动。`,

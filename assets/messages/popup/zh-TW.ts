@@ -38,7 +38,6 @@ export const zhTW: SameMessages<typeof en> = {
   showMe: '指給我看',
   shown: '網頁上已經圈出來了。',
   notShown: '目前網頁上沒有圈出任何東西。',
-  inWords: '沒有十足的把握，所以不圈。請在網頁上自己找這幾個字：',
   byUser: '這一步只有你能做',
   signIn: '請自己登入',
   signInHost: ({ host }) =>
@@ -154,6 +153,9 @@ export const zhTW: SameMessages<typeof en> = {
   wordsNone: '這一頁沒有找到重要詞彙。',
   wordsNoPage: '開啟電信業者的網頁，這裡就會說明頁面上的重要詞彙。',
   wordsFound: ({ count }, f) => `${f.number(count)} 個詞彙`,
+  wordsSome: ({ count, most }, f) =>
+    `${f.number(count)} 個詞彙，先列 ${f.number(most)} 個；多打幾個字，範圍就小了。`,
+  alsoCalled: '也叫做',
   danger: '先想清楚',
   jumpTo: ({ word }) => `在網頁上找到「${word}」`,
   jumped: ({ word }) => `「${word}」正在網頁上閃爍。`,

@@ -14,6 +14,7 @@ export const en = {
   translated: 'The browser translated this page, so I cannot go by names.',
 
   nearest: 'Nearest:',
+  found: 'Found:',
   unnamed: 'a control without a name',
   agrees: 'Agrees',
   differs: 'Does not',

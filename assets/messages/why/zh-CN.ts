@@ -14,6 +14,7 @@ export const zhCN: SameMessages<typeof en> = {
   translated: '浏览器翻译了这一页，名称就不能作准了。',
 
   nearest: '最接近的是：',
+  found: '找到的是：',
   unnamed: '一个没有名称的按钮或链接',
   agrees: '对得上',
   differs: '对不上',

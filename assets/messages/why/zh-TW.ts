@@ -14,6 +14,7 @@ export const zhTW: SameMessages<typeof en> = {
   translated: '瀏覽器翻譯了這個網頁，名稱就不準了。',
 
   nearest: '最接近的是：',
+  found: '找到的是：',
   unnamed: '一個沒有名稱的按鈕或連結',
   agrees: '符合',
   differs: '不符合',

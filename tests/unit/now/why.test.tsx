@@ -58,10 +58,11 @@ test('a ring around what has no rival says so instead of a lead', () => {
 });
 
 test.each(['none', 'weak', 'tie', 'hidden', 'covered', 'disabled'] as const)(
-  'no ring, for it is %s: that first, then what came nearest',
+  'no ring, for it is %s: that first, then what was found or came nearest',
   (reason) => {
     const said = open({ ...found, reason, lead: null });
-    expect(said.slice(0, 3)).toEqual([w('not'), w(reason), `${w('nearest')} Bill & pay`]);
+    const what = reason === 'none' || reason === 'weak' ? w('nearest') : w('found');
+    expect(said.slice(0, 3)).toEqual([w('not'), w(reason), `${what} Bill & pay`]);
     expect(document.querySelector('.why-name')!.getAttribute('lang')).toBe('en');
     const points = reason === 'weak' ? '12.5 分，满 6 分才圈。' : '它得了 12.5 分。';
     expect(said.at(-1)).toBe(points);
