@@ -1,9 +1,10 @@
 /**
- * `npm run locate -- <page.html> <target.json> [--url <address>] [--json]`: what the locator says of a
- * saved page, with its evidence: the control, or why there is none and what came nearest. The file holds
- * one target, or any rule with a `target`. `--describe <selector>` prints the target of an element instead.
+ * `npm run locate -- <page.html> <links.json>#<id> [--url <address>] [--json]`: what the locator says of
+ * a saved page, with its evidence: the control, or why there is none and what came nearest. Without `#<id>`
+ * the file holds one target. `--describe <selector>` prints the target of an element instead.
  *
- * The page is parsed, not laid out: see locate/static-page.ts.
+ * The page is parsed, not laid out: see locate/static-page.ts. Its address is the one it was saved from, as
+ * browsers note it, or that of `--url`: without it links that are written short lead nowhere known.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,8 @@ import type { Target } from '../content-rules/schema.ts';
 import { describeControl } from '../lib/navigator/describe.ts';
 import { locate, type Evidence, type Located } from '../lib/navigator/locate.ts';
 import { clearLead, enough } from '../lib/navigator/weights.ts';
-import { openStaticPage } from './locate/static-page.ts';
+import { readTarget } from './locate/read-target.ts';
+import { openStaticPage, savedFrom } from './locate/static-page.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,17 +25,24 @@ const { values, positionals } = parseArgs({
 });
 const [pageFile, targetFile] = positionals;
 if (!pageFile || !(targetFile ?? values.describe)) {
-  console.error('npm run locate -- <page.html> <target.json> [--url <address>] [--json]');
+  console.error('npm run locate -- <page.html> <links.json>#<id> [--url <address>] [--json]');
   console.error('npm run locate -- <page.html> --describe <selector> [--url <address>]');
   process.exit(2);
 }
-const page = openStaticPage(
-  readFileSync(pageFile, 'utf8'),
-  values.url ?? 'https://www.example.com/',
-);
+const html = readFileSync(pageFile, 'utf8');
+const page = openStaticPage(html, values.url ?? savedFrom(html) ?? 'https://www.example.com/');
 if (values.describe) describeOne(values.describe);
-else answer(readTarget(targetFile!));
+else answerFor(targetIn(targetFile!));
 await page.close();
+
+function targetIn(where: string): Target {
+  try {
+    return readTarget(where);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
 
 function describeOne(selector: string): void {
   const element = page.document.querySelector(selector);
@@ -42,12 +51,7 @@ function describeOne(selector: string): void {
   process.exitCode = 1;
 }
 
-function readTarget(file: string): Target {
-  const rule = JSON.parse(readFileSync(file, 'utf8')) as Target & { target?: Target };
-  return rule.target ?? rule;
-}
-
-function answer(target: Target): void {
+function answerFor(target: Target): void {
   const located = locate(target, page.sight);
   console.log(values.json ? JSON.stringify(flat(located), null, 1) : told(located));
   if (!located.found) process.exitCode = 1;

@@ -23,6 +23,11 @@ export function openStaticPage(html: string, url: string): StaticPage {
   return { document, sight, close: () => window.happyDOM.close() };
 }
 
+/** The address that a browser noted in the page when it saved it. */
+export function savedFrom(html: string): string | undefined {
+  return /<!-- saved from url=\(\d+\)(https?:\S+) -->/.exec(html)?.[1];
+}
+
 function withoutScripts(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')

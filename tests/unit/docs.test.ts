@@ -50,6 +50,24 @@ it('names files of the repository that exist', () => {
   );
 });
 
+it('shows every folder of the layout, and every set of the words', () => {
+  const [, layout] = /^## The layout\n+```\n([\s\S]*?)```/m.exec(read('CONTRIBUTING.md'))!;
+  const shown = layout!
+    .split(/(?=^[a-z]\S*\/)/m)
+    .map((part) => [part.split('/')[0]!, part] as const);
+  const missing = ['content-rules', 'lib', 'tests'].flatMap((folder) => {
+    const part = new Map(shown).get(folder)!;
+    return globSync(`${folder}/*/`, { cwd: root })
+      .map((path) => `${path.replace(/\/$/, '').split('/').at(-1)}/`)
+      .filter((name) => !` ${part}`.match(new RegExp(`[ (]${name}`)));
+  });
+  expect(missing).toEqual([]);
+  const sets = globSync('assets/messages/*/', { cwd: root }).map((path) => path.replace(/\/$/, ''));
+  expect(sets.length).toBeGreaterThan(10);
+  const words = read('CONTRIBUTING.md').split('**Words of the interface**')[1]!.split('\n')[0]!;
+  expect(sets.filter((path) => !words.includes(`\`${path.split('/').at(-1)}\``))).toEqual([]);
+});
+
 it('is there where the code refers to it', () => {
   const code = globSync('{content-rules,lib,ui,entrypoints,scripts}/**/*.{ts,tsx}', { cwd: root });
   const named = code.flatMap((file) =>
