@@ -38,6 +38,8 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
   const firsts = [0];
   const others = [0];
   const ends: (Form | undefined)[] = [undefined];
+  /** The letters of the first row by their codes: most texts are asked for these. */
+  const starts = Array.from({ length: 128 }, () => 0);
   const all = [...forms];
   for (const [surface, form] of forms)
     if (/[^aeiou]y$/.test(surface)) all.push([`${surface.slice(0, -1)}ies`, form]);
@@ -55,6 +57,7 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
         firsts.push(0);
         ends.push(undefined);
         firsts[node] = next;
+        if (node === 0 && code < 128) starts[code] = next;
       }
       node = next;
     }
@@ -63,7 +66,7 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
 
   /** Where the letter leads to; 0: nowhere. */
   function follow(node: number, code: number): number {
-    let next = firsts[node]!;
+    let next = node === 0 && code < 128 ? starts[code]! : firsts[node]!;
     while (next !== 0 && codes[next] !== code) next = others[next]!;
     return next;
   }
@@ -97,7 +100,7 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
     from: number,
     to: number,
   ): Begun<Form> | undefined {
-    const { text, low } = passage;
+    const { text } = passage;
     let start = place;
     while (start < to && kindAt(text, start) === unseen) start += 1;
     if (start === to) return undefined;
@@ -112,17 +115,28 @@ export function growTree<Form>(forms: ReadonlyMap<string, Form>): WordTree<Form>
         break;
       }
       if (isGap(text, at, first) && (node = follow(node, space)) === 0) break;
-      at = endOfWord(text, first, to);
-      const plain = isPlain(low, first, at);
-      const word = plain ? low : foldSurface(seenOf(text.slice(first, at)));
-      const [begin, end] = plain ? [first, at] : [0, word.length];
-      const next = followAll(node, word, begin, end);
-      const form = ends[next] ?? singular(node, word, begin, end);
+      // Where the word leads to, and its end; a sign is a word of its own.
+      let next = node;
+      let odd = false;
+      for (at = first; at < to; at += 1) {
+        const kind = kindAt(text, at);
+        if (kind < unseen) break;
+        odd ||= kind === unseen || kind >= 128;
+        if (next !== 0 || at === first) next = follow(next, kind);
+      }
+      let form: Form | undefined;
+      if (at === first || odd) {
+        if (at === first) at += 1;
+        const word = foldSurface(seenOf(text.slice(first, at)));
+        next = followAll(node, word, 0, word.length);
+        form = ends[next] ?? singular(node, word, 0, word.length);
+      } else form = ends[next] ?? singular(node, passage.low, first, at);
       node = next;
       if (at === to) open = isCutAt(text, to) && (node !== 0 || mayGoOn(text, to));
-      const stop = endOfSeen(text, at);
-      if (form && !isAmount(text, start, stop, from, to))
-        found = { start, end: stop, form, open: false };
+      if (form) {
+        const stop = endOfSeen(text, at);
+        if (!isAmount(text, start, stop, from, to)) found = { start, end: stop, form, open: false };
+      }
     } while (!open && firsts[node] !== 0 && node !== 0);
     if (found) found.open = open;
     return found ?? (open ? { start, end: start + 1, open } : undefined);
@@ -146,11 +160,6 @@ function mayGoOn(text: string, to: number): boolean {
   return !(text.charCodeAt(to) < 128) || /[es]/i.test(text[to - 1]!);
 }
 
-function isPlain(text: string, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (text.charCodeAt(at) >= 128) return false;
-  return true;
-}
-
 /** Whether a word, or a number, that ends a part may go on behind it. */
 function isCutAt(text: string, to: number): boolean {
   return (
@@ -167,13 +176,6 @@ function endOfGap(text: string, at: number, to: number): number {
 }
 
 const isBetween = (kind: number) => kind === gap || kind === unseen;
-
-/** A sign is a word of its own. */
-function endOfWord(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && kindAt(text, end) >= unseen) end += 1;
-  return end === at ? end + 1 : end;
-}
 
 function endOfSeen(text: string, end: number): number {
   while (kindAt(text, end - 1) === unseen) end -= 1;

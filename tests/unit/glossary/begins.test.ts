@@ -4,7 +4,12 @@ import { passageOf } from '../../../lib/glossary/begins.ts';
 import { growTree } from '../../../lib/glossary/word-tree.ts';
 
 const tree = growTree(
-  new Map(['bill', 'et', '*611', 'última factura', 'kilo', 'irate'].map((one) => [one, one])),
+  new Map(
+    [
+      ...['bill', 'et', '*611', 'última factura', 'kilo', 'irate'],
+      ...['pin', 'add funds', 'mi último pago', 't&c', 'per line', 'período de gracia'],
+    ].map((one) => [one, one]),
+  ),
 );
 
 /** Every form, part by part. */
@@ -33,6 +38,13 @@ test.each([
   ['\u212aILO', 'kilo'],
   ['\u0130 bill', 'bill'],
   ['“bill”', 'bill'],
+  ['peri\u0301odo de gracia', 'período de gracia'],
+  ['pins', 'pin'],
+  ['pines\u00ad', 'pin'],
+  ['add\u00a0\u2013 f\u00adunds', 'add funds'],
+  ['add\n\u00adfunds', 'add funds'],
+  ['mi u\u0301ltimo pago', 'mi último pago'],
+  ['T&C', 't&c'],
 ])('%s is found', (text, form) => {
   expect(formsIn(text)).toEqual([form]);
 });
@@ -51,6 +63,13 @@ test('what stands before a part is none of its words', () => {
   expect(formsIn('x', '\u00adbill')).toEqual(['bill']);
 });
 
+test('what stands behind a part is none of its words: a short one and its plural are whole there', () => {
+  expect(formsIn('pin', 'ball')).toEqual(['pin']);
+  expect(formsIn('my pins', 'x')).toEqual(['pin']);
+  expect(formsIn('no p', 'in', 'es', 'xy')).toEqual([]);
+  expect(formsIn('A', 'per line', 'x')).toEqual(['per line']);
+});
+
 test('a part is passed over only where nothing may begin', () => {
   expect(formsIn('no', 'thing ', '\n', 'here ', 'bill ', 'u', '', 'et ', '*611')).toEqual([
     'bill',
@@ -60,13 +79,25 @@ test('a part is passed over only where nothing may begin', () => {
 });
 
 test('the last word of a text may be the beginning of a form', () => {
-  const open = (text: string) => tree.next(passageOf(text), 0, 0, text.length)?.open ?? false;
-  expect(['no b', 'bi', 'b ', 'bill', 'no bil', 'nothing'].map(open)).toEqual([
+  const open = (...parts: string[]) =>
+    tree.next(passageOf(parts.join('')), 0, 0, parts[0]!.length)?.open ?? false;
+  expect(['no b', 'bi', 'b ', 'bill', 'no bil', 'nothing'].map((text) => open(text))).toEqual([
     true,
     true,
     false,
     true,
     true,
     false,
+  ]);
+  expect(['ad', 'add', 'add ', 'add f'].map((text) => open(text))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([open('ad', 'd funds'), open('add', ' funds'), open('add ', 'funds')]).toEqual([
+    true,
+    true,
+    true,
   ]);
 });
