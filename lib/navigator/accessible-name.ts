@@ -4,6 +4,7 @@
  * extension never reads what a person typed.
  */
 
+import { styleOf } from './page-roots.ts';
 import { tidy } from './plain-text.ts';
 
 /** self: the control. part: something in it. label: what `aria-labelledby` or a `<label>` names it by. */
@@ -120,19 +121,18 @@ function isFormControl(element: Element): boolean {
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const formControls = wordSet('input select textarea meter progress');
 const formRoles = wordSet('textbox searchbox combobox listbox slider spinbutton');
-const rolesByContent = wordSet(
-  'button cell checkbox columnheader gridcell heading label legend link menuitem menuitemcheckbox ' +
-    'menuitemradio option radio row rowheader switch tab tooltip treeitem',
+/** Roles and tags that are named by what stands in them. */
+const byContent = wordSet(
+  'button cell checkbox columnheader gridcell heading legend link menuitem menuitemcheckbox ' +
+    'menuitemradio option radio row rowheader switch tab tooltip treeitem summary h1 h2 h3 h4 h5 h6 td th tr',
 );
-const tagsByContent = wordSet('button summary h1 h2 h3 h4 h5 h6 legend option td th tr');
 const unread = wordSet('script style noscript template');
 
 function isNamedByContent(element: Element): boolean {
   const role = element.getAttribute('role')?.trim().split(' ')[0];
-  if (role) return rolesByContent.has(role);
   const tag = element.localName;
-  if (tag === 'a' || tag === 'area') return element.hasAttribute('href');
-  return tagsByContent.has(tag);
+  if (!role && (tag === 'a' || tag === 'area')) return element.hasAttribute('href');
+  return byContent.has(role || tag);
 }
 
 function contentOf(element: Element, seen: Set<Element>): string {
@@ -163,8 +163,4 @@ function isInline(element: Element): boolean {
   const display = styleOf(element)?.display ?? '';
   // Empty where nothing lays the page out.
   return display === 'inline' || display === 'contents' || display === '';
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -2,7 +2,7 @@
 import type { Target } from '../../content-rules/schema.ts';
 import { isInputButton } from './accessible-name.ts';
 import { isGenerated } from './generated.ts';
-import { parentAcross, type Root } from './page-roots.ts';
+import { lineage, parentAcross, type Root } from './page-roots.ts';
 
 export type Landmark = NonNullable<Target['landmark']>[number];
 
@@ -38,12 +38,7 @@ export function roleOf(element: Element): string | undefined {
 
 /** Every landmark a control stands in, across shadow roots and frames. */
 export function landmarksOf(element: Element): Set<Landmark> {
-  const found = new Set<Landmark>();
-  for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const landmark = landmarkOf(at);
-    if (landmark) found.add(landmark);
-  }
-  return found;
+  return new Set(lineage(element).flatMap((at) => landmarkOf(at) ?? []));
 }
 
 const landmarkByTag: Readonly<Record<string, Landmark>> = {
@@ -88,9 +83,8 @@ function lastHeading(within: Element): Element | undefined {
 
 /** The id of the nearest box round it that a person named. */
 export function containerOf(element: Element): string {
-  for (let at = parentAcross(element); at; at = parentAcross(at))
-    if (at.id !== '' && !isGenerated(at.id)) return at.id;
-  return '';
+  const [, ...boxes] = lineage(element);
+  return boxes.find(({ id }) => id !== '' && !isGenerated(id))?.id ?? '';
 }
 
 /** The row, item or card a control stands in. */

@@ -10,7 +10,7 @@ import {
   surroundingText,
 } from './controls.ts';
 import { headOf } from './head.ts';
-import { parentAcross } from './page-roots.ts';
+import { lineage } from './page-roots.ts';
 import { findCover, isVisible, rectOnPage } from './visibility.ts';
 
 /** How many controls before and after count as neighbours: one may have been put in between. */
@@ -97,7 +97,9 @@ export class PageControl implements Control {
     return element.localName === 'summary' || element.matches('[aria-expanded], [aria-haspopup]');
   }
   get enabled(): boolean {
-    return !this.element.matches(':disabled') && !isToldDisabled(this.element);
+    // aria-disabled holds for everything inside: a component says it on its host.
+    const toldDisabled = (it: Element) => it.getAttribute('aria-disabled') === 'true';
+    return !this.element.matches(':disabled') && !lineage(this.element).some(toldDisabled);
   }
   get covered(): boolean {
     return (this.#covered ??= findCover(this.element, this.#overlay) !== undefined);
@@ -108,13 +110,6 @@ export class PageControl implements Control {
   overlaps(other: Control): boolean {
     return other instanceof PageControl && isWithin(this.element, other.element);
   }
-}
-
-/** aria-disabled holds for everything inside: a component says it on its host. */
-function isToldDisabled(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcross(at))
-    if (at.getAttribute('aria-disabled') === 'true') return true;
-  return false;
 }
 
 function isWithin(a: Element, b: Element): boolean {

@@ -35,5 +35,22 @@ export function parentAcross(node: Node): Element | null {
   if (parent === null) return null;
   if (parent.nodeType === 1) return parent as Element;
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  return hostFrame(node);
+}
+
+/** An element and all it stands in as a reader sees it, innermost first. */
+export function lineage(element: Element): Element[] {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at; at = parentAcross(at)) line.push(at);
+  return line;
+}
+
+/** The frame a node's document is shown in; null in the window itself, and where it is of another site. */
+export function hostFrame({ ownerDocument }: Node): Element | null {
+  return ownerDocument?.defaultView?.frameElement ?? null;
+}
+
+/** How an element is drawn; undefined where nothing lays its document out. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -1,19 +1,15 @@
 /** Whether a person can see a control, and whether something lies over it. */
 import { isOurs } from './ours.ts';
-import { parentAcross } from './page-roots.ts';
+import { hostFrame, lineage, styleOf } from './page-roots.ts';
 
 /** Where an element is in the top window's viewport, CSS px, frames' offsets added. */
 export function rectOnPage(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
-  let { x, y } = rect;
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const outer = frame.getBoundingClientRect();
-    x += outer.x + frame.clientLeft;
-    y += outer.y + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return new DOMRect(x, y, rect.width, rect.height);
+  const frame = hostFrame(element);
+  if (!frame) return rect;
+  const { x, y } = rectOnPage(frame);
+  const { clientLeft, clientTop } = frame;
+  return new DOMRect(rect.x + x + clientLeft, rect.y + y + clientTop, rect.width, rect.height);
 }
 
 /** Rendered, opaque, larger than a dot and not parked off the page. Scrolled out of view still counts. */
@@ -23,40 +19,29 @@ export function isVisible(element: Element): boolean {
   for (let at: Element | null = element; at; at = hostFrame(at))
     if (!at.checkVisibility(check)) return false;
   const rect = element.getBoundingClientRect();
-  if (rect.width < 4 || rect.height < 4 || isInert(element)) return false;
+  if (rect.width < 4 || rect.height < 4) return false;
+  if (lineage(element).some((at) => at.hasAttribute('inert'))) return false;
   return !isParkedAway(element, rect) && !isClippedAway(element, rect);
-}
-
-function hostFrame(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
-function isInert(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcross(at))
-    if (at.hasAttribute('inert')) return true;
-  return false;
 }
 
 /** Left of or above everything one can scroll to, as screen-reader-only links are. */
 function isParkedAway(element: Element, rect: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
+  const { defaultView: view, scrollingElement } = element.ownerDocument;
   if (!view) return true;
-  const scroller = element.ownerDocument.scrollingElement;
-  const left = rect.right + (scroller?.scrollLeft ?? 0);
-  const top = rect.bottom + (scroller?.scrollTop ?? 0);
-  const width = Math.max(scroller?.scrollWidth ?? 0, view.innerWidth);
-  return left <= 0 || top <= 0 || rect.left + (scroller?.scrollLeft ?? 0) >= width;
+  const { scrollLeft = 0, scrollTop = 0, scrollWidth = 0 } = scrollingElement ?? {};
+  const width = Math.max(scrollWidth, view.innerWidth);
+  return (
+    rect.right + scrollLeft <= 0 || rect.bottom + scrollTop <= 0 || rect.left + scrollLeft >= width
+  );
 }
 
 /** Inside a box that shows none of it and cannot be scrolled by a person (a closed accordion). */
 function isClippedAway(element: Element, rect: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView!;
-  for (
-    let at: Element | null = element;
-    at && at.ownerDocument === element.ownerDocument;
-    at = parentAcross(at)
-  ) {
-    const style = view.getComputedStyle(at);
+  const { ownerDocument } = element;
+  for (const at of lineage(element)) {
+    // In a frame: what cuts that off is another question.
+    if (at.ownerDocument !== ownerDocument) break;
+    const style = styleOf(at)!;
     if (isCutToNothing(style)) return true;
     if (at === element) continue;
     if (style.position === 'fixed') return false;
@@ -67,7 +52,7 @@ function isClippedAway(element: Element, rect: DOMRect): boolean {
     if (box.height < 1 || box.width < 1) return true;
     // A box of one pixel is there for screen readers.
     if (overlapX <= 1 || overlapY <= 1)
-      return at !== at.ownerDocument.body && at !== at.ownerDocument.documentElement;
+      return at !== ownerDocument.body && at !== ownerDocument.documentElement;
   }
   return false;
 }
@@ -105,9 +90,9 @@ function isCutToNothing(style: CSSStyleDeclaration): boolean {
 /** A dialog that must be answered first: all behind it can be seen and not pressed, in view or not. */
 function openQuestion(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = hostFrame(at)) {
-    const inner = at;
+    const line = lineage(at);
     const open = [...at.ownerDocument.querySelectorAll('dialog:modal')];
-    if (open.length > 0 && !open.some((it) => contains(it, inner))) return open[0];
+    if (open.length > 0 && !open.some((it) => line.includes(it))) return open[0];
   }
   return undefined;
 }
@@ -120,7 +105,8 @@ function coverAt(
   first = element.ownerDocument.elementFromPoint(x, y),
 ): Element | undefined {
   const { ownerDocument } = element;
-  const isPart = (top: Element) => contains(element, top) || contains(top, element);
+  const line = lineage(element);
+  const isPart = (top: Element) => line.includes(top) || lineage(top).includes(element);
   // Everything that lies there is dear to ask for, and seldom needed.
   const free = first === null || isPart(innermost(first, x, y));
   for (const candidate of free ? [] : ownerDocument.elementsFromPoint(x, y)) {
@@ -128,7 +114,7 @@ function coverAt(
     const top = innermost(candidate, x, y);
     if (isPart(top)) break;
     if (!isSeeThrough(top)) return top;
-    if (contains(candidate, element)) break;
+    if (line.includes(candidate)) break;
   }
   const frame = hostFrame(element);
   if (!frame) return undefined;
@@ -152,15 +138,9 @@ function isSeeThrough(cover: Element): boolean {
   const painted =
     'svg, video, canvas, iframe, object, embed, input, select, textarea, button, a[href]';
   if (cover.matches(painted) || cover.closest('[role=dialog], dialog, [popover]')) return false;
-  const style = cover.ownerDocument.defaultView!.getComputedStyle(cover);
+  const style = styleOf(cover)!;
   if (style.position === 'fixed') return false;
   return (
     /^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) && style.backgroundImage === 'none'
   );
-}
-
-/** Across shadow roots and slots. */
-function contains(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentAcross(at)) if (at === outer) return true;
-  return false;
 }
