@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
+import { errorsOfDeepSizes } from '../support/deep-sizes.ts';
 import { calloutWith, openStage, reportOf, ringOn } from '../support/journey.ts';
 import { arrive, onlyBadge, passSignIn, walk } from '../support/walk.ts';
 import { until } from '../support/work.ts';
@@ -38,6 +39,12 @@ test('a control that nothing but a style rule moves: the ring goes along', async
   await ringOn(stage, page, 'account-menu');
   expect((await reportOf(stage, page))!.turn).toEqual(before);
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
+});
+
+test('a page that changes itself when it is told of a size far inside is told of no error', async () => {
+  await ringOn(stage, page, 'account-menu');
+  expect(await page.evaluate(errorsOfDeepSizes)).toEqual([]);
+  await ringOn(stage, page, 'account-menu');
 });
 
 test('the account PIN inside an open shadow root', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Watched } from '../bench/in-page/following.ts';
 import { bundleForPage, openBrowser, openStill } from '../bench/stage.ts';
+import { errorsOfDeepSizes } from '../support/deep-sizes.ts';
 import { until } from '../support/work.ts';
 
 const script = await bundleForPage(
@@ -63,6 +64,13 @@ test('a control that nothing but a style rule moves: the ring goes along', async
   await ask('fill(50, true)');
   await ringed();
   expect(await ask('moveByRule()')).toBe(true);
+  await ringed();
+});
+
+test('a page that changes itself when it is told of a size far inside is told of no error', async () => {
+  await ask('fill(50, true)');
+  await ringed();
+  expect(await still.page.evaluate(errorsOfDeepSizes)).toEqual([]);
   await ringed();
 });
 

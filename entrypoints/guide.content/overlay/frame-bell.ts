@@ -7,34 +7,37 @@ export interface FrameBell {
 
 /**
  * Sizes a page's observers hear of in one frame are told from outer elements to inner ones, never back. A size
- * that changes because of them is told in the same frame where it stands deeper than any of theirs.
+ * that changes because of them is told in the same frame where it stands deeper than any of theirs; else the page
+ * would be told of an error. The deepest of our saved pages has 40 levels.
  */
-const depth = 64;
+const depth = 100;
 
-/** Hangs what nobody sees into `root`; it works while that is rendered. */
+/** Hangs what nobody sees into `root`, when first asked; it works while that is rendered. */
 export function hangBell(root: ShadowRoot, ringing: () => void, signal: AbortSignal): FrameBell {
-  const { ownerDocument: document } = root;
-  let bell = root.appendChild(document.createElement('div'));
-  bell.style.cssText = 'position:fixed;height:0';
-  for (let level = 0; level < depth; level += 1)
-    bell = bell.appendChild(document.createElement('div'));
+  let bell: HTMLElement | undefined;
   // Waiting to be told; told right now; asked for again meanwhile.
   let asked = false;
   let isRinging = false;
   let again = false;
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    bell.style.width = bell.style.width === '1px' ? '2px' : '1px';
-  };
   const sizes = new ResizeObserver(() => {
     asked = false;
     isRinging = true;
     ringing();
     isRinging = false;
   });
-  sizes.observe(bell);
   signal.addEventListener('abort', () => sizes.disconnect());
+  // In the frame itself, which tells of it: the first ring need not wait for it.
+  const hang = () => {
+    if (signal.aborted) return;
+    bell = deepIn(root);
+    sizes.observe(bell);
+  };
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    if (bell) bell.style.width = bell.style.width === '1px' ? '2px' : '1px';
+    else requestAnimationFrame(hang);
+  };
   return {
     ask() {
       if (!isRinging) return ask();
@@ -46,4 +49,18 @@ export function hangBell(root: ShadowRoot, ringing: () => void, signal: AbortSig
       });
     },
   };
+}
+
+/** One box, and the levels over it without any: a page lays nothing else out for it. */
+function deepIn(root: ShadowRoot): HTMLElement {
+  let inmost: Node = root;
+  for (let level = 1; level < depth; level += 1)
+    inmost = inmost.appendChild(styled('display:contents'));
+  return inmost.appendChild(styled('position:fixed;width:1px;height:0'));
+
+  function styled(cssText: string): HTMLElement {
+    const element = root.ownerDocument.createElement('div');
+    element.style.cssText = cssText;
+    return element;
+  }
 }
