@@ -81,5 +81,3 @@ export type Letter = Letters['letters'][number];
 export type LetterPart = Letter['parts'][number];
 export type Destination = Letter['to'][number];
 export type Limit = NonNullable<Letter['until']>[number];
-export type AnswerTime = NonNullable<Letter['answer']>[number];
-export type LetterTold = Letters['post'][number];
