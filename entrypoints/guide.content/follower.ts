@@ -217,7 +217,7 @@ export class Follower {
     this.#raiseAboveDialogs();
     this.#tell.looked(brief, this.seen, done);
     for (const tell of this.#waiting.splice(0)) tell();
-    this.#lookAgain(look);
+    this.#lookAgain(look, pending);
   }
 
   #patience(): Patience {
@@ -239,9 +239,9 @@ export class Follower {
     this.#openedAbove = above;
   }
 
-  #lookAgain({ recognition }: Look): void {
+  /** `deadline`: as it was when the look began. On a slow machine it has passed by now, and the look waited still. */
+  #lookAgain({ recognition }: Look, deadline: number | undefined): void {
     const now = performance.now();
-    const deadline = nextDeadline(this.#patience(), now);
     const filling = recognition.kind === 'place' && !recognition.ready;
     if (deadline !== undefined) this.#clock.lookBy(Math.min(deadline + 1, now + waitingMs));
     else if (filling && now - this.#clock.lastChange < longestMs)
