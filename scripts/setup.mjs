@@ -47,7 +47,8 @@ function install() {
 // `npm start` names its own npm; started by hand, the one on the PATH (a .cmd on Windows) is used.
 function npm(command) {
   const itself = process.env.npm_execpath;
-  const words = [command, '--loglevel=warn'];
+  // Warnings that this Node is too old for a tool are none: the tools run on the Node that comes along.
+  const words = [command, '--loglevel=error'];
   const options = { cwd: root, stdio: ['inherit', 2, 2] };
   const { status } = itself?.endsWith('.js')
     ? spawnSync(process.execPath, [itself, ...words], options)

@@ -84,14 +84,15 @@ async function takeRedaction({ launched, page, popup }: Stage, album: Album, loc
   await album.take(step, 'screenshot covered');
   await pressNamed(step, t('look'));
   await pressNamed(step, t('keep'));
-  await step.waitForSelector(`a[href="#evidence"]`);
+  // Not before it is kept: the list at the side has such a link all the time.
+  await step.waitForSelector(named(t('toLog'), 'link'));
   await step.close();
 }
 
 async function takeDossier(stage: Stage, album: Album, page: Page, locale: Locale) {
   await page.bringToFront();
   await page.evaluate(() => void (location.hash = 'evidence'));
-  await page.waitForSelector('.entries li');
+  await page.waitForSelector('.entries li + li');
   await album.takeWhole(page, 'evidence');
   const files = await catchFiles(page);
   await page.click(named(messageReader(evidenceTables, locale)('dossierMake')));
