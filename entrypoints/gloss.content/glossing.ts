@@ -5,7 +5,7 @@ import { openCard } from './card.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { openFind } from './find-subject.ts';
 import type { Registries } from './highlights-of.ts';
-import { nothing, type Choice } from './mark.ts';
+import { nothing, type Candidate } from './mark.ts';
 import { openMeanings } from './meanings.ts';
 import { openPainter } from './paint.ts';
 import { openPointing } from './pointing.ts';
@@ -24,9 +24,9 @@ export function openGlossing(
   signal: AbortSignal,
 ): Glossing {
   const { locale, words, index } = brief;
-  const now: { choice: Choice } = { choice: nothing };
+  const now = { candidates: [] as readonly Candidate[], choice: nothing };
   const refresh = () => {
-    now.choice = quietHere() ? nothing : chooseMarks(look(), brief, meanings);
+    now.choice = quietHere() ? nothing : chooseMarks(now.candidates, index, meanings);
     painter.paint(now.choice);
     pointing.recheck();
   };
@@ -38,8 +38,12 @@ export function openGlossing(
     openFind(() => now.choice, meanings, brief),
     signal,
   );
-  const watching = { changed: refresh, rewritten: painter.wipe, root: pointing.include };
-  const look = watchWords(document, index, watching, signal);
+  const looked = (candidates: readonly Candidate[]) => {
+    now.candidates = candidates;
+    refresh();
+  };
+  const watching = { looked, rewritten: painter.wipe, root: pointing.include };
+  watchWords(document, brief, watching, signal);
   onPlace(refresh, signal);
   return {
     setAside(aside) {

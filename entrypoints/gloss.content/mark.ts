@@ -6,6 +6,14 @@ export interface Mark extends Occurrence {
   range: StaticRange | null;
 }
 
+/** A word that may be told of, whatever is known of its meaning. */
+export interface Candidate extends Mark {
+  /** Not told of before in this part of the page; in mode "all" each is. */
+  isFirst: boolean;
+  /** Pressing the control it stands in does harm by its name, and that is what the control does. */
+  isHarm: boolean;
+}
+
 /** What is to be painted, in which of the two styles. */
 export interface Choice {
   words: readonly Mark[];

@@ -17,7 +17,7 @@ export function findTerms(
   const scanner = openScanner(document, matcher);
   for (const root of options.roots?.(document) ?? []) scanner.look(root);
   scanner.scan();
-  return hitsOf(lookAt(scanner.entries(), matcher, options).all());
+  return hitsOf([...lookAt(scanner.entries(), matcher, options).all()].flat());
 }
 
 /** One hit a term: where it stands first, and how often it stands there. */

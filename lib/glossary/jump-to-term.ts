@@ -12,26 +12,28 @@ export interface Jump {
 }
 
 /** Where an occurrence is now; undefined once its word has gone. */
-export function jumpToHit({ span, element, surface }: Occurrence): Jump | undefined {
-  if (!element.isConnected) return undefined;
-  const document = element.ownerDocument;
-  if (!span) return { range: null, element, document };
-  if (!isThere(span, surface)) return undefined;
-  return { range: rangeOf(span), element, document };
+export function jumpToHit(hit: Occurrence): Jump | undefined {
+  if (!isStillThere(hit)) return undefined;
+  const { span, element } = hit;
+  return { range: span && rangeOf(span), element, document: element.ownerDocument };
 }
 
-/** What to paint. */
-export function rangeOf({ start, startOffset, end, endOffset }: Span): StaticRange {
-  return new StaticRange({ startContainer: start, startOffset, endContainer: end, endOffset });
-}
-
-function isThere({ start, startOffset, end, endOffset }: Span, surface: string): boolean {
+/** False once its word has gone from where it was found. */
+export function isStillThere({ span, element, surface }: Occurrence): boolean {
+  if (!element.isConnected) return false;
+  if (!span) return true;
+  const { start, startOffset, end, endOffset } = span;
   if (!start.isConnected || !end.isConnected) return false;
   if (start === end) return start.data.slice(startOffset, endOffset) === surface;
   return (
     surface.startsWith(start.data.slice(startOffset)) &&
     surface.endsWith(end.data.slice(0, endOffset))
   );
+}
+
+/** What to paint. */
+export function rangeOf({ start, startOffset, end, endOffset }: Span): StaticRange {
+  return new StaticRange({ startContainer: start, startOffset, endContainer: end, endOffset });
 }
 
 /** Finds the term again and says where it is; undefined where it is no longer to be seen. */

@@ -13,15 +13,18 @@ export interface LookOptions {
   isVisible?: (element: Element) => boolean;
 }
 
-/** One look at the page as it is now: answers hold until it changes. */
+/** A word of the calm choice. */
+export interface Chosen extends Occurrence {
+  /** False: told of before in this part of the page, and here for the harm that pressing its control does. */
+  isFirst: boolean;
+}
+
+/** One look at the page as it is now: answers hold until it changes. Everything in reading order, a list a text. */
 export interface Look {
-  /** Every term that can be seen, in reading order. */
-  all(): Iterable<Occurrence>;
-  /**
-   * The calm choice: a term's first occurrence in each part of the page, and wherever `always` says;
-   * where it does not, what does harm on every control.
-   */
-  firstInEachPart(always?: (one: Occurrence) => boolean): Iterable<Occurrence>;
+  /** Every term that can be seen. */
+  all(): Iterable<Occurrence[]>;
+  /** The calm choice: a term's first occurrence in each part of the page, and what does harm on every control. */
+  firstInEachPart(): Iterable<Chosen[]>;
 }
 
 /** Opens a look at what the scanner found. */
@@ -58,36 +61,51 @@ export function lookAt(
     return { termId, surface, element, span, control, danger: matcher.danger.has(termId) };
   }
 
-  function* all(
-    skip: (found: Found, node: Text | Element) => boolean = () => false,
-  ): Generator<Occurrence> {
-    for (const { node, found } of entries)
-      for (const one of found) {
-        if (skip(one, node)) continue;
-        const occurrence = resolve(one, node);
-        if (occurrence && visible(occurrence.element)) yield occurrence;
-      }
+  /** What can be seen of an entry's terms, but for those that are skipped unseen. */
+  function occurrencesIn({ node, found }: Entry, skip?: (found: Found) => boolean): Occurrence[] {
+    const seen: Occurrence[] = [];
+    for (const one of found) {
+      const occurrence = skip?.(one) ? undefined : resolve(one, node);
+      if (occurrence && visible(occurrence.element)) seen.push(occurrence);
+    }
+    return seen;
   }
 
   return {
-    all: () => all(),
-    *firstInEachPart(always = ({ danger, control }) => danger && control !== null) {
-      const told = new Map<Element | null, Set<string>>();
-      const toldAt = (element: Element | null) => {
-        const part = element && partOf(element);
-        let terms = told.get(part);
-        if (!terms) told.set(part, (terms = new Set()));
-        return terms;
-      };
-      const isTwice = ({ form }: Found, node: Text | Element) =>
-        !form.rules && !matcher.danger.has(form.id) && toldAt(elementOf(node)).has(form.id);
-      for (const one of all(isTwice)) {
-        const terms = toldAt(one.element);
-        if (terms.has(one.termId) && !always(one)) continue;
-        terms.add(one.termId);
-        yield one;
+    *all() {
+      for (const entry of entries) yield occurrencesIn(entry);
+    },
+    *firstInEachPart() {
+      const toldIn = openParts(partOf);
+      for (const entry of entries) {
+        const told = toldIn(elementOf(entry.node));
+        // Nothing more has to be known of a word with one meaning, which was told of here and does no harm.
+        const isTwice = ({ form }: Found) =>
+          !form.rules && !matcher.danger.has(form.id) && told.has(form.id);
+        const chosen: Chosen[] = [];
+        for (const one of occurrencesIn(entry, isTwice)) {
+          const terms = toldIn(one.element);
+          const isFirst = !terms.has(one.termId);
+          if (!isFirst && !(one.danger && one.control)) continue;
+          terms.add(one.termId);
+          chosen.push({ ...one, isFirst });
+        }
+        yield chosen;
       }
     },
+  };
+}
+
+/** From an element to the terms that were told of in its part of the page, to be added to. */
+function openParts(
+  partOf: (element: Element) => Element | null,
+): (element: Element | null) => Set<string> {
+  const told = new Map<Element | null, Set<string>>();
+  return (element) => {
+    const part = element && partOf(element);
+    let terms = told.get(part);
+    if (!terms) told.set(part, (terms = new Set()));
+    return terms;
   };
 }
 

@@ -11,30 +11,22 @@ type Root = Document | ShadowRoot;
 
 /** One list for all roots. */
 export function openReadingList(): ReadingList {
-  const lists = new Map<Root, Entry[]>();
-  let fresh: Entry[] = [];
-
-  function settle(): void {
-    for (const [root, list] of lists) {
-      const kept = list.filter(stands);
-      if (kept.length > 0) lists.set(root, kept);
-      else lists.delete(root);
-    }
-    for (const entry of fresh) {
-      if (!stands(entry)) continue;
-      const root = entry.node.getRootNode() as Root;
-      const list = lists.get(root);
-      if (list) insert(list, entry);
-      else lists.set(root, [entry]);
-    }
-    fresh = [];
-  }
+  let all: Entry[] = [];
 
   return {
-    add: (entry) => fresh.push(entry),
+    add: (entry) => all.push(entry),
     entries() {
-      settle();
-      return lists.size === 1 ? [...lists.values()][0]! : join(lists);
+      const lists = new Map<Root, Entry[]>();
+      // Each is put in its place anew, which nearly always is the end: the page may have moved any of them.
+      for (const entry of all) {
+        if (!stands(entry)) continue;
+        const root = entry.node.getRootNode() as Root;
+        const list = lists.get(root);
+        if (list) insert(list, entry);
+        else lists.set(root, [entry]);
+      }
+      all = lists.size === 1 ? [...lists.values()][0]! : join(lists);
+      return all.slice();
     },
   };
 }

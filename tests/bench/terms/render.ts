@@ -35,7 +35,7 @@ export function prepare(wish: TermPageWish, terms: number): (way: Way) => Promis
     else if (way !== 'nothing') {
       const look = lookAt(scanner.entries(), matcher);
       const some = way === 'highlights, all' ? look.all() : look.firstInEachPart();
-      const ranges = [...some].flatMap(({ span }) => (span ? [rangeOf(span)] : []));
+      const ranges = [...some].flat().flatMap(({ span }) => (span ? [rangeOf(span)] : []));
       CSS.highlights.set('bench', new Highlight(...ranges));
       shown = ranges.length;
     }

@@ -1,9 +1,8 @@
 /** A storm of changes on a page of words, and whoever has to keep knowing which terms stand on it. */
 import { watchWords } from '../../../entrypoints/gloss.content/watch-words.ts';
-import { rangeOf } from '../../../lib/glossary/jump-to-term.ts';
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { openScanner, type Scanner } from '../../../lib/glossary/scanner.ts';
-import type { Look } from '../../../lib/glossary/occurrences.ts';
+import { lookAt } from '../../../lib/glossary/occurrences.ts';
 import type { Span } from '../../../lib/glossary/types.ts';
 import { seeded } from '../random.ts';
 import { meterCallbacks, type Meter } from '../timing/meter.ts';
@@ -30,45 +29,57 @@ export interface WordStormed {
 const wait = setTimeout;
 const surfaces = makeSurfaces(1000, seeded(7)).slice(0, 500);
 const matcher = openMatcher(indexOf(surfaces));
-const lanes: { meter?: Meter; spans?: () => (Span | null)[]; ranges: number } = { ranges: 0 };
+const lanes: { meter?: Meter; follower?: Follower; ranges: number } = { ranges: 0 };
+
+type Spans = (Span | null)[];
+
+interface Follower {
+  /** What it knows now, and what it has to know. */
+  spans(): Spans;
+  fresh(): Spans;
+}
 
 /** Makes the page and begins to follow its words. */
 export function openWords(lane: WordStormLane): void {
-  makeTermPage(document, { nodes: 10_000, shadow: false, torn: false, seed: 1 }, surfaces);
+  // Each card a part of the page: nearly every word is one to be underlined.
+  const wish = { nodes: 10_000, shadow: false, torn: false, regions: true, seed: 1 };
+  makeTermPage(document, wish, surfaces);
   const { createRange } = document;
   document.createRange = () => {
     lanes.ranges += 1;
     return createRange.call(document);
   };
   lanes.meter = meterCallbacks(window);
-  lanes.spans = lane === 'signoff' ? followAsShipped() : followNaively();
+  lanes.follower = lane === 'signoff' ? followAsShipped() : followNaively();
 }
 
-/** The gloss's own watch; what is to be underlined is chosen each time, in static ranges, and not painted. */
-function followAsShipped(): () => (Span | null)[] {
-  const changed = () => {
-    for (const { span } of look().firstInEachPart()) if (span) rangeOf(span);
+/** The gloss's own watch; what may be underlined is chosen each time, in static ranges, and not painted. */
+function followAsShipped(): Follower {
+  const now: { spans: Spans } = { spans: [] };
+  const looked = (found: readonly { span: Span | null }[]) => {
+    now.spans = found.map(({ span }) => span);
   };
   const nothing = () => undefined;
-  const on = { changed, rewritten: nothing, root: nothing };
-  const look: () => Look = watchWords(
-    document,
-    indexOf(surfaces),
-    on,
-    new AbortController().signal,
-  );
-  return () => [...look().all()].map(({ span }) => span);
+  const on = { looked, rewritten: nothing, root: nothing };
+  watchWords(document, { index: indexOf(surfaces), mode: 'key' }, on, new AbortController().signal);
+  const fresh = () => {
+    const scanner = openScanner(document, matcher);
+    scanner.scan();
+    const chosen = [...lookAt(scanner.entries(), matcher).firstInEachPart()].flat();
+    return chosen.map(({ span }) => span);
+  };
+  return { spans: () => now.spans, fresh };
 }
 
 /** The whole page again at every callback of the observer. */
-function followNaively(): () => (Span | null)[] {
-  let all = freshSpans();
-  const observer = new MutationObserver(() => (all = freshSpans()));
+function followNaively(): Follower {
+  const now = { spans: freshSpans() };
+  const observer = new MutationObserver(() => (now.spans = freshSpans()));
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return () => all;
+  return { spans: () => now.spans, fresh: freshSpans };
 }
 
-function freshSpans(): (Span | null)[] {
+function freshSpans(): Spans {
   const scanner: Scanner = openScanner(document, matcher);
   scanner.scan();
   return scanner.entries().flatMap(({ found }) => found.map(({ span }) => span));
@@ -103,7 +114,7 @@ export async function stormWords(perSecond: number, ms: number): Promise<WordSto
 async function settle(): Promise<number | null> {
   const began = performance.now();
   const numbers = numberTexts([document]);
-  const answer = (spans: (Span | null)[]) =>
+  const answer = (spans: Spans) =>
     JSON.stringify(
       answerOf(
         spans.flatMap((span): Hit[] =>
@@ -112,9 +123,9 @@ async function settle(): Promise<number | null> {
         numbers,
       ),
     );
-  const fresh = answer(freshSpans());
+  const fresh = answer(lanes.follower!.fresh());
   while (performance.now() - began < 3000) {
-    if (answer(lanes.spans!()) === fresh) return performance.now() - began;
+    if (answer(lanes.follower!.spans()) === fresh) return performance.now() - began;
     await new Promise((next) => wait(next, 10));
   }
   return null;

@@ -1,5 +1,5 @@
 /** Runs in a saved page: which of its words the gloss marks, by number of text and place in it. */
-import { chooseMarks } from '../../../entrypoints/gloss.content/choose-marks.ts';
+import { chooseMarks, findCandidates } from '../../../entrypoints/gloss.content/choose-marks.ts';
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { lookAt } from '../../../lib/glossary/occurrences.ts';
 import { openScanner } from '../../../lib/glossary/scanner.ts';
@@ -29,7 +29,10 @@ export function marksOf(index: TermIndex, modes: ('key' | 'all')[]): Marked[][] 
   };
   const numbers = numbered();
   return modes.map((mode) => {
-    const { words, dangers } = chooseMarks(look, { mode, index }, meanings);
+    const steps = findCandidates(look, mode);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const { words, dangers } = chooseMarks(step.value, index, meanings);
     return [...words, ...dangers].flatMap(({ termId, surface, span }) => {
       const text = span && numbers.get(span.start);
       if (text == null) return [];
