@@ -14,17 +14,24 @@ const margin = 8;
 /** What must stay free outweighs what had better. */
 const dear = 1000;
 
-/** Below, above (first choices), right or left: where it hides least of `free` (word, control, ring), then of `spare`. */
+/**
+ * Below or above, from where the word begins or up to where it ends, else right or left: where it hides least of
+ * `free` (word, control, ring), then of `spare`; of equal ones the first.
+ */
 export function placeCard(
   word: Box,
   card: Size,
   window: Size,
   { free, spare }: { free: readonly Box[]; spare: readonly Box[] },
 ): { x: number; y: number } {
-  const beneath = ({ y, height }: Box) => ({ x: word.x, y: y + height + gap });
-  const above = ({ y }: Box) => ({ x: word.x, y: y - gap - card.height });
+  const stacked = (x: number) =>
+    [word, ...free].flatMap(({ y, height }) => [
+      { x, y: y + height + gap },
+      { x, y: y - gap - card.height },
+    ]);
   const spots = [
-    ...[word, ...free].flatMap((box) => [beneath(box), above(box)]),
+    ...stacked(word.x),
+    ...stacked(word.x + word.width - card.width),
     { x: word.x + word.width + gap, y: word.y },
     { x: word.x - gap - card.width, y: word.y },
   ].map(({ x, y }) => ({
