@@ -1,6 +1,7 @@
 /** Pictures of the popup, which is pressed as a user presses it. */
 import type { Page } from 'puppeteer-core';
 import type { Locale } from '../../lib/languages.ts';
+import { popupTables } from '../../assets/messages/popup/tables.ts';
 import { until } from '../../tests/support/work.ts';
 import type { Album } from './album.ts';
 import { popupSize, type Stage } from './stage.ts';
@@ -68,9 +69,17 @@ export async function takeContacts({ popup }: Stage, album: Album) {
 /** The key words of the page. */
 export async function takeWords({ popup }: Stage, album: Album) {
   await openSection(popup, 'words');
-  await popup.waitForSelector('.term');
+  await until('the words of the page', () => popup.evaluate(saysItsWords, noWords));
   await toTop(popup);
   await album.take(popup, 'popup words');
+}
+
+// Some pages have none.
+const noWords = Object.values(popupTables).map(({ wordsNone }) => wordsNone);
+
+function saysItsWords(none: string[]): boolean {
+  const listed = document.querySelector('.term') !== null;
+  return listed || none.some((words) => document.body.innerText.includes(words));
 }
 
 /** Everything that goes wrong, then one of it opened. */
