@@ -13,7 +13,7 @@ import {
   isUnread,
   textRoot,
   fenceMarks,
-  fenceNames,
+  lookedAt,
 } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
 import { isRoot, lastIn, stepOut, walkerOf, type Root, type Walk } from './walkers.ts';
@@ -28,6 +28,8 @@ export interface PageWork {
   restyled: Set<Node>;
   /** The page has changed under a walk: it goes on where it stands, or stood; what changed is told besides. */
   disturbed(records: readonly MutationRecord[]): void;
+  /** What comes next takes long, and cannot be cut. */
+  readonly uncut: boolean;
   /** Reads all that is to be read; stops after every few nodes. */
   workOff(): Generator<void>;
 }
@@ -39,8 +41,8 @@ const stride = 128;
 /** More to do than this, and everything is read from the beginning. */
 const most = 5000;
 
-/** Elements that are looked at for their names: quicker on a walk past all than by as many queries. */
-const lookedAt = new Set([...fenceNames, 'input', 'iframe', 'frame']);
+/** Elements: with more of them, asking for all that they say takes a slice of its own. */
+const large = 5000;
 
 /** The work on one page. */
 export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): PageWork {
@@ -53,6 +55,7 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   /** Roots that were begun: what is read there is read again. */
   const read = new WeakSet<Node>();
   let walk: Walk | undefined;
+  let uncut = false;
 
   function look(node: Node): void {
     if (walk) walk.said = undefined;
@@ -96,15 +99,20 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     }
     // On a large page the question alone takes a slice.
     yield;
-    yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (own) => lookAtSome(own, fences));
+    let elements = 0;
+    yield* steps(walkerOf(scope, 1 /* SHOW_ELEMENT */), (own) => {
+      elements += stride;
+      return lookAtSome(own, fences);
+    });
     const start = isRoot(scope) ? textRoot(scope) : scope;
     if (!start) return;
     if (!isRoot(scope) && isFenced(scope)) {
       forgetIn(scope);
       return;
     }
-    // The clock may be looked at.
+    uncut = elements > large;
     yield;
+    uncut = false;
     read.add(scope);
     const texts = walkerOf(start, 12 /* SHOW_TEXT and SHOW_CDATA_SECTION */);
     const around = firstTexts(fences);
@@ -128,10 +136,10 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
         texts.currentNode = lastIn(fence);
         continue;
       }
-      if (!own.known && own.said && !mayBegin(own.said, at, own.from)) continue;
-      // A script is passed over before it is read; a short one, and a style, once a word was found in it.
-      if (length > long && isUnread(text)) continue;
       const before = own.known ? reader.forget(text) : undefined;
+      if (!before && own.said && !mayBegin(own.said, at, own.from)) continue;
+      // A script is passed over before it is read; a short one, and a style, once a word was found in it.
+      if (!before && length > long && isUnread(text)) continue;
       // Others were read as one with it: they have lost what was found as well.
       const last = before?.asOne ? reader.readRun(text) : reader.read(text, own.said, at);
       for (let next: Node | null = text; next && next !== last;) {
@@ -154,12 +162,7 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
   }
 
   /** Stops every few nodes. */
-  function* steps(
-    walker: TreeWalker,
-    go: Walk['go'],
-    said?: Passage,
-    known = false,
-  ): Generator<void> {
+  function* steps(walker: TreeWalker, go: Walk['go'], said?: Passage, known = false) {
     const own: Walk = { walker, go, said, from: 0, known };
     walk = own;
     while (!own.go(own)) yield;
@@ -233,6 +236,9 @@ export function openPageWork(matcher: Matcher, onRoot: (root: Root) => void): Pa
     look,
     label,
     restyled,
+    get uncut() {
+      return uncut;
+    },
     disturbed(records) {
       if (!walk) return;
       walk.said = undefined;

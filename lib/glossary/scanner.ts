@@ -24,6 +24,9 @@ export interface Scanner {
   readonly revision: number;
 }
 
+/** Ms that a slice may have taken before a piece that cannot be cut: else that waits for the next one. */
+const most = 1;
+
 /** A scanner for one page; nothing is read before `scan`. `onRoot`: this root is to be observed from now on. */
 export function openScanner(
   document: Document,
@@ -44,13 +47,14 @@ export function openScanner(
     look: (scope) => page.look(scope),
     scan(until = Infinity) {
       work ??= page.workOff();
+      const enough = until === Infinity ? until : Math.min(performance.now() + most, until);
       for (;;) {
         revision += 1;
         if (work.next().done) {
           work = undefined;
           return true;
         }
-        if (performance.now() >= until) return false;
+        if (performance.now() >= (page.uncut ? enough : until)) return false;
       }
     },
     get revision() {
