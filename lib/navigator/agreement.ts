@@ -2,18 +2,11 @@
 import type { Target } from '../../content-rules/schema.ts';
 import type { Control } from './control.ts';
 import { isGenerated } from './generated.ts';
-import {
-  bareName,
-  compareName,
-  foldText,
-  isHead,
-  knownNames,
-  wordsOf,
-  type Grade,
-} from './names.ts';
-import { compareHref, type PathGrade } from './paths.ts';
+import { bareName, compareName, foldText, isHead, knownNames, type Grade } from './names.ts';
+import { compareHref, leafWords, type PathGrade } from './paths.ts';
 import { isElsewhere, isLeftOver, placed, placeSignals } from './place-signals.ts';
 import { compareRole } from './roles.ts';
+import { shareOf, wordsOf } from './words.ts';
 import { weights, type Objection, type Signal } from './weights.ts';
 
 /** A control, and how far it agrees. */
@@ -51,8 +44,9 @@ export function agreementOf<C extends Control>(
   translated: boolean,
 ): Candidate<C> | undefined {
   if (target.not && isRuledOut(target.not, control)) return undefined;
-  const name = gradeName(target.names, control, translated);
-  const href = compareHref(target.href, control);
+  const called = gradeName(target.names, control, translated);
+  const href = compareHref(target.href, control, called !== undefined && called !== 'other');
+  const name = called === 'other' && href === 'same' && isSlug(control) ? 'kin' : called;
   const marks = markSignals(target, control);
   const place = placeSignals(target, control);
   const signals = [...gradeSignals(name, href), ...marks, ...place];
@@ -111,6 +105,12 @@ function isTelling(
 /** One signal for each telling word after the first, two at most: where nothing else agrees it may be anybody's. */
 function rareName(name: string): Signal[] {
   return [...wordsOf(name)].slice(1, 3).map(() => 'nameRare');
+}
+
+/** Renamed to what its address has said all along: "Auto loan", at "/auto-loans". */
+function isSlug({ name, url }: Control): boolean {
+  const [said, written] = [wordsOf(name), leafWords(url!.pathname)];
+  return said.size > 1 && said.size === written.size && shareOf(said, written) === 1;
 }
 
 type NameGrade = Grade | 'shown';

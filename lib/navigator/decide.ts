@@ -2,7 +2,7 @@
 import type { Candidate } from './agreement.ts';
 import type { Control } from './control.ts';
 import { bareName } from './names.ts';
-import { linkKey } from './paths.ts';
+import { leadsNowhere, linkKey } from './paths.ts';
 import { clearLead, enough, type Signal } from './weights.ts';
 
 /** none: nothing like it. weak: something, with too little evidence. tie: two equally good. */
@@ -128,12 +128,17 @@ function landmarkOrder({ control: { landmarks } }: Candidate): number {
  */
 function isDouble(winner: Candidate, other: Candidate): boolean {
   const [a, b] = [linkKey(winner.control), linkKey(other.control)];
-  if (a === undefined || b === undefined || a === b) return false;
+  if (a === undefined || b === undefined || a === b || isJump(other)) return false;
   // A redirect to where the rule says is no other address.
   if (leadsAsKnown(winner) && leadsAsKnown(other)) return false;
   const name = bareName(winner.control.name);
   if (name === '' || name !== bareName(other.control.name)) return false;
   return placed(other) >= placed(winner);
+}
+
+/** Where a rule knows an address, a place on this very page is none. */
+function isJump({ control, against }: Candidate): boolean {
+  return against.includes('asideHref') && leadsNowhere(control.attribute('href') ?? '');
 }
 
 function leadsAsKnown({ signals }: Candidate): boolean {

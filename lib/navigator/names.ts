@@ -1,6 +1,7 @@
 /** Compares what controls are called. */
 import type { Control } from './control.ts';
 import { isTidy, isWords } from './plain-text.ts';
+import { partsOf, shareOf, singular, splitWords, wordsOf } from './words.ts';
 
 /**
  * same: it is the name. close: with more after it or cut. part: all telling words of one are in the
@@ -50,8 +51,14 @@ export interface KnownName {
 export function knownNames(names: readonly string[]): KnownName[] {
   return names.map((name) => {
     const bare = bareName(name);
-    const sorted = sortedWords(bare);
-    return { name, bare, sorted, words: (sortedWords(coreOf(bare)) || sorted).split(' ') };
+    const apart = bareName(splitWords(name));
+    const sorted = sortedWords(apart);
+    return {
+      name,
+      bare,
+      sorted,
+      words: (sortedWords(coreOf(apart)) || sorted).split(' '),
+    };
   });
 }
 
@@ -77,7 +84,7 @@ export function matchName(
   const actual = bareName(name);
   if (wanted.some(({ bare }) => closedUp(bare) === closedUp(actual))) return 'same';
   if (wanted.some(({ bare }) => isClose(bare, actual, isCut(name)))) return 'close';
-  const sorted = sortedWords(actual);
+  const sorted = sortedWords(bareName(splitWords(name)));
   return sorted !== '' && wanted.some((one) => one.sorted === sorted) ? 'close' : undefined;
 }
 
@@ -104,8 +111,8 @@ function closedUp(words: string): string {
   return words.replaceAll(' ', '').replaceAll('-', '');
 }
 
-/** Said before a name by screen readers alone. */
-const kind = /^(?:link|button|tab|menu item|icon)\s*[:,-]\s*/;
+/** Said before a name by screen readers alone, or its number in a list. */
+const kind = /^(?:(?:link|button|tab|menu item|icon)\s*[:,-]|\d{1,2}[.)])\s*/;
 
 /** Said after a name by screen readers alone: "(opens dialog)", ", opens in a new window", "Opens Overlay". */
 const opening =
@@ -136,7 +143,7 @@ const leads: ReadonlySet<string> = new Set(
 /** What may follow a name: "Bill, your latest", "Bill (new)", "Bill link", "Bill › · (555) 010-0142". */
 const announced = new RegExp(
   [
-    '\\s*[,:;(|·•›»→-].*',
+    '(\\s*[,:;(|·•›»→-]|\\s/\\s).*',
     '\\s+(on|off|due\\b.*|overdue|(un)?paid|(in)?active|pending|updated|enabled|disabled|(un)?locked|beta)',
     '\\s+(opens|link|button|menu|tab|icon|dropdown|expand|collapse|selected|new)\\b.*',
     '\\s+((for|on)\\s+)?[\\d(+*$][\\d\\s().*-]*',
@@ -145,6 +152,10 @@ const announced = new RegExp(
     .map((form) => `^${form}$`)
     .join('|'),
 );
+
+/** Said to whoever is signed in, above the name: "Hello, Ana". */
+const greeting =
+  /^(hi|hello|hey|welcome( back)?|good (morning|afternoon|evening)|hola|bienvenid[oa])\b([,!]? [\w-]+)?[,!.]? $/;
 
 /** Another thing about it: its help, its shop, its receipt. */
 const aboutWords =
@@ -172,7 +183,8 @@ function isClose(wanted: string, actual: string, cut: boolean): boolean {
   if (isAboutIt(actual) && !isAboutIt(wanted)) return false;
   const [core, said] = [coreOf(wanted), coreOf(actual)];
   const rest = restAfter(core, said) ?? restAfter(closedUp(core), closedUp(said));
-  return rest !== undefined && (rest === '' || announced.test(rest));
+  if (rest !== undefined) return rest === '' || announced.test(rest);
+  return said.endsWith(` ${core}`) && greeting.test(said.slice(0, -core.length));
 }
 
 /** What it is called without what leads there. */
@@ -184,19 +196,13 @@ function restAfter(start: string, text: string): string | undefined {
   return text.startsWith(start) ? text.slice(start.length) : undefined;
 }
 
-/** One text for the same words in any order or number: "Manage my lines", "Manage line". */
+/** One text for the same words in any order or number, said once or twice: "Manage my lines", "Manage line". */
 function sortedWords(text: string): string {
-  return partsOf(text)
-    .filter((word) => !owning.has(word))
-    .map(singular)
-    .sort()
-    .join(' ');
+  const telling = partsOf(text).filter((word) => !owning.has(word));
+  return [...new Set(telling.map(singular))].sort().join(' ');
 }
-const owning: ReadonlySet<string> = new Set(' a an the my your our of mi tu su'.split(' '));
 
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') && word.at(-2) !== 's' ? word.slice(0, -1) : word;
-}
+const owning: ReadonlySet<string> = new Set(' a an the my your our of for mi tu su'.split(' '));
 
 /**
  * Two telling words or more, all that the shorter one has: "Transfer PIN" of "Number Transfer PIN". Not
@@ -214,30 +220,3 @@ function isPart(wanted: string, actual: string): boolean {
 function shareWords(a: string, b: string): boolean {
   return shareOf(wordsOf(a), wordsOf(b)) > 0.5;
 }
-
-/** The part of the smaller set that is in the other, 0 to 1. */
-export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(1, Math.min(a.size, b.size));
-}
-
-/** A text's words and numbers, "" before and after included. Asking for every script's letters is dear, and seldom needed. */
-export function partsOf(text: string): string[] {
-  if (isTidy(text)) return text.split(isWords(text) ? ' ' : /[^A-Za-z0-9]+/);
-  return text.split(/[^\p{L}\p{N}]+/u);
-}
-
-/** The telling words of a text, one form for one and many: without little words and numbers. */
-export function wordsOf(text: string): Set<string> {
-  const border = isTidy(text) ? /([a-z])(?=[A-Z])/g : /(\p{Ll})(?=\p{Lu})/gu;
-  const apart = text.replace(border, '$1 ').toLowerCase();
-  const hasNumber = isWords(apart) ? () => false : (word: string) => /\d/.test(word);
-  const telling = partsOf(apart).filter(
-    (word) => word.length > 2 && !little.has(word) && !hasNumber(word),
-  );
-  return new Set(telling.map(singular));
-}
-
-const little: ReadonlySet<string> = new Set(
-  'the and for your you our with from del los las para htm html php asp aspx www com'.split(' '),
-);

@@ -1,7 +1,8 @@
 /** Compares where links lead. */
 import type { Control } from './control.ts';
-import { wordsOf, type Grade } from './names.ts';
+import type { Grade } from './names.ts';
 import { trimSlash } from './plain-text.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * aside: to another site, or to what is only said about the thing or offered to businesses. close: the address a rule knows is
@@ -13,25 +14,27 @@ type Leading = Pick<Control, 'url' | 'pageHost'> & Partial<Pick<Control, 'attrib
 /**
  * How a link agrees with a rule's paths; undefined where one of the two has none. A rule's path is
  * "/path" (the page's own host) or "host/path", with "#fragment" where that tells, "?query" where
- * exactly this one is meant and "?*" where any will do.
+ * exactly this one is meant and "?*" where any will do. Under another name (`isNamed` false) the same address under
+ * another language is no more than close: it may be the switch of languages.
  */
 export function compareHref(
   wanted: readonly string[] | undefined,
   control: Leading,
+  isNamed = true,
 ): PathGrade | undefined {
   if (!wanted) return undefined;
   // A place on this very page, or a telephone.
   if (leadsNowhere(control.attribute?.('href') ?? '') && !wanted.some(isHere)) return 'aside';
   const { url, pageHost } = control;
   if (!url) return undefined;
-  const grades = wanted.map((rule) => gradeOf(rule, url, pageHost));
+  const grades = wanted.map((rule) => gradeOf(rule, url, pageHost, isNamed));
   return order.find((grade) => grades.includes(grade)) ?? 'aside';
 }
 const order = ['same', 'close', 'kin', 'other'] as const;
 
 const isHere = (rule: string) => rule.includes('#');
 
-function leadsNowhere(href: string): boolean {
+export function leadsNowhere(href: string): boolean {
   return !href.startsWith('/') && /^(#[\w-]|(tel|mailto|sms):)/.test(href);
 }
 
@@ -73,9 +76,12 @@ function isAt({ host, path }: KnownPath, url: URL, pageHost: string): boolean {
   return pathIn(url.pathname) === pathIn(path) && url.hostname === (host ?? pageHost);
 }
 
-function gradeOf(rule: string, url: URL, pageHost: string): PathGrade {
+function gradeOf(rule: string, url: URL, pageHost: string, isNamed: boolean): PathGrade {
   const known = knownPath(rule);
-  if (isAt(known, url, pageHost)) return gradeParts(known, url);
+  if (isAt(known, url, pageHost)) {
+    const grade = gradeParts(known, url);
+    return grade === 'same' && !isNamed && !isSamePath(known.path, url.pathname) ? 'close' : grade;
+  }
   if (carriedBy(url).some((inner) => leadsThere([known], { url: inner, pageHost }))) return 'close';
   const path = known.path + (known.hash ?? '');
   if (isKin(known.host ?? pageHost, path, url, pageHost)) return 'kin';
@@ -114,8 +120,15 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   if (turnsAside(from, to) || turnsAside(to, from)) return false;
   const leaf = leafWords(path);
   if (leaf.size === 0) return false;
-  const actual = wordsOf(url.pathname + url.hash);
+  const actual = wordsOf(url.pathname + roomOf(url) + url.hash);
   return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
+}
+
+/** Of one door for all the room, in its query: "/open?what=bill-history". Not what is searched for, nor another address. */
+function roomOf(url: URL): string {
+  const query = tellingQuery(url);
+  if (/search|[?&]q(uery)?=/i.test(url.pathname + query)) return '';
+  return query.match(/=[\w./-]+(?=&|$)/g)?.join() ?? '';
 }
 
 /** Help about a thing, the shop's, another product's or another business's page of it are not the thing. */
@@ -134,7 +147,7 @@ function turnsAside(from: string, to: string): boolean {
 }
 
 /** The words of the last part of a path that has any. */
-function leafWords(path: string): Set<string> {
+export function leafWords(path: string): Set<string> {
   const parts = path.split('/').map(wordsOf);
   return parts.findLast((words) => words.size > 0 && !isFront(words)) ?? new Set();
 }
@@ -173,6 +186,10 @@ export function tellingQuery(url: URL): string {
 
 const tracking =
   /^(utm_|icid|icmp|int_?cmp|intnav|cmp|cid|s_?cid|ref|tid|source|state|client_id|promoid|offercode|trk|link_?loc|cm_|mc_|mv$|_ga|spm$|(g|fb|ms|d|y)clid)/i;
+
+function isSamePath(one: string, other: string): boolean {
+  return trimSlash(one).toLowerCase() === trimSlash(other).toLowerCase();
+}
 
 /** The path without the language it is shown in: "/en-us/bill" and "/bill" are one place. */
 function pathIn(path: string): string {

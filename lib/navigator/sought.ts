@@ -3,9 +3,10 @@
  * made for each target: a browser that collects rubbish forgets how to run those fast.
  */
 import type { Target } from '../../content-rules/schema.ts';
-import { foldText, knownNames, partsOf, type KnownName } from './names.ts';
+import { foldText, knownNames, type KnownName } from './names.ts';
 import { knownPath, type KnownPath } from './paths.ts';
 import { trimSlash } from './plain-text.ts';
+import { partsOf } from './words.ts';
 
 export class Sought {
   /** Never read: while one is kept, a browser that collects rubbish does not forget how all are laid out. */

@@ -115,6 +115,40 @@ describe('a page that lost its landmarks', () => {
   });
 });
 
+describe('another name for the same address', () => {
+  const known: Target = {
+    ...bill,
+    href: ['/my-bill'],
+    landmark: ['main'],
+    beside: ['Plan', 'Pay'],
+  };
+  const page = (link: string) =>
+    `<main><a href="/plan">Plan</a>${link}<a href="/pay">Pay</a></main>`;
+
+  it('is the switch of languages where only the language differs', () => {
+    expect(found(page('<a href="/es/my-bill" id="a">Español</a>'), known)).toBe('none');
+    expect(found(page('<a href="/es/my-bill" id="a">Bill</a>'), known)).toBe('a');
+    expect(found(page('<a href="/my-bill" id="a">Statement</a>'), known)).toBe('a');
+  });
+
+  it('may be what the address has said all along: less of its place must agree', () => {
+    const loan: Target = {
+      role: ['link'],
+      names: ['Car money'],
+      href: ['/auto-loans'],
+      landmark: ['main'],
+    };
+    expect(found('<main><a href="/auto-loans" id="a">Auto loan</a></main>', loan)).toBe('a');
+    expect(found('<main><a href="/auto-loans" id="a">Auto rates</a></main>', loan)).toBe('weak');
+  });
+});
+
+it('a place on this very page is no second of it', () => {
+  const jump = '<a href="#bill">Bill</a>';
+  expect(found(`${jump}<a href="/bill" id="a">Bill</a>`, bill)).toBe('a');
+  expect(found('<a href="/help/bill">Bill</a><a href="/bill" id="a">Bill</a>', bill)).toBe('tie');
+});
+
 describe('where it went', () => {
   const menu = (inside: string) =>
     `<nav><a href="/pay">Pay</a> ${inside} <a href="/p">Plan</a></nav>`;

@@ -21,6 +21,7 @@ describe('comparing names', () => {
     ['Login', 'Log in'],
     ['Historial (se abre en una nueva ventana)', 'Historial'],
     ['Don’t cancel', "Don't cancel"],
+    ['2. Bill history', 'Bill history'],
   ])('takes “%s” for the name', (name, known) => expect(grade(name, known)).toBe('same'));
 
   it.each([
@@ -35,6 +36,13 @@ describe('comparing names', () => {
     ['Bill history › · (555) 010-0142', 'Bill history'],
     ['Bill history for line ending in 0142', 'Bill history'],
     ['Transfer PIN and…', 'Transfer PIN and account number'],
+    ['Bill history Bill history', 'Bill history'],
+    ['Hello, Sign inAccount', 'Hello. Sign in AccountSign in Account'],
+    ['Bill history / Historial', 'Bill history'],
+    ['History of your bill', 'Bill history'],
+    ['Lock for your number', 'Number lock'],
+    ['Hello, Ana Bill history', 'Bill history'],
+    ['Good morning Bill history', 'Bill history'],
   ])('takes “%s” for close', (name, known) => expect(grade(name, known)).toBe('close'));
 
   it.each([
@@ -47,6 +55,8 @@ describe('comparing names', () => {
     ['Account PIN (for business)', 'Account PIN'],
     ['Bill history confirmation', 'Bill history'],
     ['About bill history', 'Bill history'],
+    ['Bills/Payments', 'Bills'],
+    ['Hello, about our bill history', 'Bill history'],
   ])('takes “%s” for kin', (name, known) => expect(grade(name, known)).toBe('kin'));
 
   it.each([

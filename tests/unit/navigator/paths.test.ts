@@ -27,6 +27,7 @@ describe('comparing where links lead', () => {
     ['/bill/history', 'https://secure.example.com/account/bill/history.html'],
     ['/bill?view=old', '/bill'],
     ['/app', '/app#/bill'],
+    ['/bill/history', '/open?what=billHistory'],
     ['cards.example.com/credit/home', 'https://cards.example.com/'],
   ])('%s is kin to %s: the site was rearranged', (rule, href) =>
     expect(grade(rule, href)).toBe('kin'),
@@ -39,6 +40,9 @@ describe('comparing where links lead', () => {
     ['/bill?view=old', '/bill?view=new'],
     ['/app#/bill', '/app#/pay'],
     ['/bill', '/enroll/autopay'],
+    ['/bill/history', '/search?for=bill-history'],
+    ['/bill/history', '/open?q=bill-history'],
+    ['/bill/history', '/open?what=all+of+bill+history'],
   ])('%s is not %s', (rule, href) => expect(grade(rule, href)).toBe('other'));
 
   it.each([
@@ -61,6 +65,14 @@ describe('comparing where links lead', () => {
 
   it('a path of another site in an address is nothing', () =>
     expect(grade('/bill', '/share?u=https://elsewhere.com/bill')).toBe('other'));
+
+  it('the same address under another language may be the switch of languages, where the name is another', () => {
+    const asked = (href: string, isNamed: boolean) =>
+      compareHref(['/bill'], { url: new URL(href, 'https://a.b/'), pageHost: 'a.b' }, isNamed);
+    expect(asked('/es/bill', true)).toBe('same');
+    expect(asked('/es/bill', false)).toBe('close');
+    expect(asked('/Bill/', false)).toBe('same');
+  });
 
   it('has nothing to say where a rule has no path or a control leads nowhere', () => {
     expect(

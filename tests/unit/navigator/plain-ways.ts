@@ -49,6 +49,7 @@ export function plainMatch(names: string[], actual: string): 'same' | 'close' | 
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => !['', 'my', 'the'].includes(word))
       .map((word) => word.replace(/(?<=..[^s])s$/, ''))
+      .filter((word, at, all) => all.indexOf(word) === at)
       .sort()
       .join(' ');
   const isClose = wanted.some(
