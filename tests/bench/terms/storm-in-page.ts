@@ -2,7 +2,6 @@
 import { watchWords } from '../../../entrypoints/gloss.content/watch-words.ts';
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { openScanner, type Scanner } from '../../../lib/glossary/scanner.ts';
-import { lookAt } from '../../../lib/glossary/occurrences.ts';
 import type { Span } from '../../../lib/glossary/types.ts';
 import { seeded } from '../random.ts';
 import { meterCallbacks, type Meter } from '../timing/meter.ts';
@@ -29,54 +28,40 @@ export interface WordStormed {
 const wait = setTimeout;
 const surfaces = makeSurfaces(1000, seeded(7)).slice(0, 500);
 const matcher = openMatcher(indexOf(surfaces));
-const lanes: { meter?: Meter; follower?: Follower; ranges: number } = { ranges: 0 };
+const lanes: { meter?: Meter; spans?: () => Spans; ranges: number } = { ranges: 0 };
 
 type Spans = (Span | null)[];
 
-interface Follower {
-  /** What it knows now, and what it has to know. */
-  spans(): Spans;
-  fresh(): Spans;
-}
-
 /** Makes the page and begins to follow its words. */
 export function openWords(lane: WordStormLane): void {
-  // Each card a part of the page: nearly every word is one to be underlined.
-  const wish = { nodes: 10_000, shadow: false, torn: false, regions: true, seed: 1 };
-  makeTermPage(document, wish, surfaces);
+  makeTermPage(document, { nodes: 10_000, shadow: false, torn: false, seed: 1 }, surfaces);
   const { createRange } = document;
   document.createRange = () => {
     lanes.ranges += 1;
     return createRange.call(document);
   };
   lanes.meter = meterCallbacks(window);
-  lanes.follower = lane === 'signoff' ? followAsShipped() : followNaively();
+  lanes.spans = lane === 'signoff' ? followAsShipped() : followNaively();
 }
 
-/** The gloss's own watch; what may be underlined is chosen each time, in static ranges, and not painted. */
-function followAsShipped(): Follower {
+/** The gloss's own watch, in mode "all": every place is chosen each time, in static ranges, and not painted. */
+function followAsShipped(): () => Spans {
   const now: { spans: Spans } = { spans: [] };
   const looked = (found: readonly { span: Span | null }[]) => {
     now.spans = found.map(({ span }) => span);
   };
   const nothing = () => undefined;
   const on = { looked, rewritten: nothing, root: nothing };
-  watchWords(document, { index: indexOf(surfaces), mode: 'key' }, on, new AbortController().signal);
-  const fresh = () => {
-    const scanner = openScanner(document, matcher);
-    scanner.scan();
-    const chosen = [...lookAt(scanner.entries(), matcher).firstInEachPart()].flat();
-    return chosen.map(({ span }) => span);
-  };
-  return { spans: () => now.spans, fresh };
+  watchWords(document, { index: indexOf(surfaces), mode: 'all' }, on, new AbortController().signal);
+  return () => now.spans;
 }
 
 /** The whole page again at every callback of the observer. */
-function followNaively(): Follower {
+function followNaively(): () => Spans {
   const now = { spans: freshSpans() };
   const observer = new MutationObserver(() => (now.spans = freshSpans()));
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return { spans: () => now.spans, fresh: freshSpans };
+  return () => now.spans;
 }
 
 function freshSpans(): Spans {
@@ -123,9 +108,9 @@ async function settle(): Promise<number | null> {
         numbers,
       ),
     );
-  const fresh = answer(lanes.follower!.fresh());
+  const fresh = answer(freshSpans());
   while (performance.now() - began < 3000) {
-    if (answer(lanes.follower!.spans()) === fresh) return performance.now() - began;
+    if (answer(lanes.spans!()) === fresh) return performance.now() - began;
     await new Promise((next) => wait(next, 10));
   }
   return null;
