@@ -87,7 +87,7 @@ function gradeOf(rule: string, url: URL, pageHost: string, isNamed: boolean): Pa
   if (isKin(known.host ?? pageHost, path, url, pageHost)) return 'kin';
   const host = known.host ?? pageHost;
   const isSameSite = siteOf(url.hostname) === siteOf(host);
-  return !isSameSite || turnsAside(host + path, url.hostname + url.pathname) ? 'aside' : 'other';
+  return !isSameSite || turnsAside(host + path, placeOf(url)) ? 'aside' : 'other';
 }
 
 function gradeParts({ query, hash }: KnownPath, url: URL): PathGrade {
@@ -116,7 +116,7 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   // The front page of a host of its own ("creditcards.…"): the whole host is the place.
   if (url.hostname === host && url.pathname === '/' && host !== pageHost && !/^www\./.test(host))
     return true;
-  const [from, to] = [host + path, url.hostname + url.pathname];
+  const [from, to] = [host + path, placeOf(url)];
   if (turnsAside(from, to) || turnsAside(to, from)) return false;
   const leaf = leafWords(path);
   if (leaf.size === 0) return false;
@@ -124,15 +124,24 @@ function isKin(host: string, path: string, url: URL, pageHost: string): boolean 
   return [...leaf].filter((word) => actual.has(word)).length / leaf.size >= 0.5;
 }
 
-/** Of one door for all the room, in its query: "/open?what=bill-history". Not what is searched for, nor another address. */
+/** Of one door for all the room, in its query: "/open?what=bill-history". Not another address. */
 function roomOf(url: URL): string {
-  const query = tellingQuery(url);
-  if (/search|[?&]q(uery)?=/i.test(url.pathname + query)) return '';
-  return query.match(/=[\w./-]+(?=&|$)/g)?.join() ?? '';
+  return (
+    tellingQuery(url)
+      .match(/=[\w./-]+(?=&|$)/g)
+      ?.join() ?? ''
+  );
 }
 
-/** Help about a thing, the shop's, another product's or another business's page of it are not the thing. */
+/** Host and path; what is searched for is no place of its own, wherever the search is made. */
+function placeOf(url: URL): string {
+  const isSearch = /[?&](q|query|search)=/i.test(url.search);
+  return url.hostname + url.pathname + (isSearch ? '/search' : '');
+}
+
+/** A search for a thing, help about it, the shop's, another product's or another business's page of it are not the thing. */
 const asides = [
+  'search',
   'help|support|faqs?|learn|community|articles?',
   'business|enterprise',
   'blog|news|press|careers|about|company|investors',

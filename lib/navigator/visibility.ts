@@ -79,13 +79,17 @@ export function findCover(element: Element, overlay?: Element): Element | undefi
   return first;
 }
 
-/** As what is only for screen readers is, however large its box. */
+/** As what is only for screen readers is, or a menu before it is uncovered, however large its box. */
 function isCutToNothing(style: CSSStyleDeclaration): boolean {
   const { clipPath, position } = style;
-  if (clipPath !== 'none' && /^inset\((50|100)%\)/.test(clipPath)) return true;
+  if (clipPath !== 'none' && nothing.test(clipPath)) return true;
   if (position !== 'absolute' && position !== 'fixed') return false;
   return /^rect\(([01]px[, ]*){4}\)$/.test(style.clip);
 }
+
+/** Shapes of no size, as the browser writes them: both halves cut off, or all from one side; a circle's radius; one point. */
+const nothing =
+  /^(inset\(50%\)|inset\(([^r]* )?100%|(circle|ellipse)\(0(px|%)|polygon\((\S+ \S+)(, \5)+\))/;
 
 /** A dialog that must be answered first: all behind it can be seen and not pressed, in view or not. */
 function openQuestion(element: Element): Element | undefined {

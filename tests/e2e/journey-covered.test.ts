@@ -45,6 +45,21 @@ test('a survey over the control: words that say so; the ring once it is closed',
   await ringOn(stage, page, 'how-to-cancel-link');
 });
 
+test('a part of the page that is cut away until it is opened: words, and the ring once it is', async () => {
+  await stage.lead('t-mobile', 'how-service-ends');
+  const page = await openSignedIn('/support', 'cookie-banner:off|survey:off');
+  await ringOn(stage, page, 'how-to-cancel-link');
+  const cut = (shape: string) =>
+    page.$eval('main', (main, clip) => (main.style.clipPath = clip), shape);
+  for (const shape of ['circle(0 at 100% 0)', 'inset(0 0 100% 0)', 'polygon(0 0, 0 0, 0 0)']) {
+    await cut(shape);
+    const hidden = await calloutWith(stage, page, [say('whyHidden')]);
+    expect(hidden.ring).toBeUndefined();
+    await cut('circle(100%)');
+    await ringOn(stage, page, 'how-to-cancel-link');
+  }
+});
+
 test('a question before everything, however small: words that say so, also of what is further down', async () => {
   await stage.lead('t-mobile', 'how-service-ends');
   const page = await openSignedIn('/support', 'cookie-banner:off|survey:off');
