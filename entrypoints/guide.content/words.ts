@@ -1,5 +1,6 @@
 /** What the callout says about the next step. */
 import type { GuideMessages } from '../../assets/messages/guide/tables.ts';
+import { whyKeys } from '../../lib/navigator/why-keys.ts';
 import type { NextStep } from '../../lib/navigator/look.ts';
 import type { GuideBrief } from '../../lib/messages.ts';
 import type { CalloutWords } from './overlay/fill-callout.ts';
@@ -81,12 +82,3 @@ function reader({ words }: GuideBrief) {
   return (key: keyof GuideMessages, blank: string | number = '') =>
     (words[key] ?? '').replace(/\{\w+\}/, () => `${blank}`);
 }
-
-const whyKeys = {
-  none: 'whyNone',
-  weak: 'whyWeak',
-  tie: 'whyTie',
-  hidden: 'whyHidden',
-  covered: 'whyCovered',
-  disabled: 'whyDisabled',
-} as const;

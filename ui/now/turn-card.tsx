@@ -1,4 +1,5 @@
 import { guideMessages } from '../../assets/messages/guide/tables.ts';
+import { whyKeys } from '../../lib/navigator/why-keys.ts';
 import type { GuideReport } from '../../lib/messages.ts';
 import type { TurnView } from '../../lib/report-view.ts';
 import { Button } from '../controls/button.tsx';
@@ -6,16 +7,6 @@ import { English } from '../words/english.tsx';
 import { useTable, useWords } from '../words/words.tsx';
 import { NextCard } from './next-card.tsx';
 import { Why } from './why.tsx';
-
-/** The same words as on the page: two that differ would be two tellings. */
-const advice = {
-  none: 'whyNone',
-  weak: 'whyWeak',
-  tie: 'whyTie',
-  hidden: 'whyHidden',
-  covered: 'whyCovered',
-  disabled: 'whyDisabled',
-} as const;
 
 /** The next turn on the page: what to press, what it means, where it leads. */
 export function TurnCard(props: {
@@ -30,7 +21,7 @@ export function TurnCard(props: {
   const { report, turn } = props;
   const inWords = report.state === 'words';
   // On a translated page the sentence above the card has said it.
-  const why = inWords && report.reason && !report.translated ? advice[report.reason] : null;
+  const why = inWords && report.reason && !report.translated ? whyKeys[report.reason] : null;
   const verb = report.state === 'by-user' ? 'byUser' : turn.isOpener ? 'openFirst' : 'press';
   return (
     <NextCard
