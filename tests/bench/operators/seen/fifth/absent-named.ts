@@ -13,6 +13,7 @@ import {
   picture,
   slugOf,
   spoken,
+  tip,
 } from './tools.ts';
 
 /** Only where its name is that of a thing, not of a step or a deed. */
@@ -146,16 +147,8 @@ const spokenOf: readonly Operator[] = [
   }),
   // Tours before a redesign tell what is to come.
   absent('a tour that tells where it will be', (scene) => {
-    const tip = make(scene, 'div', { role: 'dialog', 'aria-label': 'Tip 2 of 4' });
     const words = `From next week, ${nameOf(scene)} is in the menu at the top.`;
-    group(
-      scene,
-      tip,
-      make(scene, 'p', {}, words),
-      button(scene, 'Got it'),
-      button(scene, 'No tips'),
-    );
-    removeTruth(scene, tip);
+    removeTruth(scene, tip(scene, 'Tip 2 of 4', words));
   }),
   // Tables of plans: a row a feature.
   absent('a row in a table of plans', (scene) => {

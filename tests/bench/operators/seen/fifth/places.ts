@@ -11,6 +11,7 @@ import {
   pageOf,
   picture,
   spoken,
+  tip,
 } from './tools.ts';
 
 /** Whether the lowest part of the window is free of the control. */
@@ -166,16 +167,8 @@ export const company: readonly Operator[] = [
   // Pendo and WalkMe show people round after every redesign.
   present('a tip that points at it', (scene) => {
     if (!nameOf(scene)) return false;
-    const tip = make(scene, 'div', { role: 'dialog', 'aria-label': 'Tip 1 of 3' });
     const words = `New look: ${nameOf(scene)} stands here from now on.`;
-    group(
-      scene,
-      tip,
-      make(scene, 'p', {}, words),
-      button(scene, 'Got it'),
-      button(scene, 'No tips'),
-    );
-    scene.control.after(tip);
+    scene.control.after(tip(scene, 'Tip 1 of 3', words));
     return true;
   }),
   // The foot of most help pages.

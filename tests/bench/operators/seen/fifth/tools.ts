@@ -71,6 +71,13 @@ export function eachInto(
 export const notice = (scene: Scene, words: string, href: string, way: string): HTMLElement =>
   group(scene, make(scene, 'div', { role: 'status' }), words, link(scene, href, way));
 
+/** One step of a tour of the page. */
+export function tip(scene: Scene, label: string, words: string): HTMLElement {
+  const box = make(scene, 'div', { role: 'dialog', 'aria-label': label });
+  const said = make(scene, 'p', {}, words);
+  return group(scene, box, said, button(scene, 'Got it'), button(scene, 'No tips'));
+}
+
 /** A row of tabs, the first of them open. */
 export function tabsOf(scene: Scene, names: readonly string[]): HTMLElement {
   const list = make(scene, 'div', { role: 'tablist' });
