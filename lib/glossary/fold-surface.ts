@@ -9,15 +9,6 @@ export function foldSurface(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(gap, ' ').replace(apostrophe, "'").trim();
 }
 
-/** The forms a folded text may be listed under: itself first, then without its plural ending. */
-export function foldedForms(folded: string): string[] {
-  const forms = [folded];
-  if (folded.endsWith('ies')) forms.push(`${folded.slice(0, -3)}y`);
-  if (folded.endsWith('es')) forms.push(folded.slice(0, -2));
-  if (folded.endsWith('s')) forms.push(folded.slice(0, -1));
-  return forms;
-}
-
 /** One word of capitals and figures ("PIN", "2FA"): as "pin" or "Pin" it may be another word. */
 export function isExact(surface: string): boolean {
   return /^[^\p{Ll}\s]+$/u.test(surface) && /\p{Lu}.*\p{Lu}/u.test(surface);

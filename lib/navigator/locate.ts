@@ -78,12 +78,7 @@ export function* locating(target: Target, sight: Sight): Steps<Located> {
   return { found: { ...evidence(chosen), label, href: url?.href ?? null, lead } };
 }
 
-/** True where something visible agrees with everything the sign says; its names are meant exactly. */
-export function showsSign(sign: Target, sight: Sight): boolean {
-  return finish(showing(sign, sight));
-}
-
-/** The same, step by step. */
+/** True where something visible agrees with everything the sign says; its names are meant exactly. Step by step. */
 export function* showing(sign: Target, sight: Sight): Steps<boolean> {
   const once = ['href', 'testId', 'id', 'landmark', 'heading', 'near'] as const;
   const given: Signal[] = once.filter((key) => sign[key] !== undefined);

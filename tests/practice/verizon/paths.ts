@@ -8,7 +8,6 @@ export const signedIn = '/digital/nsa/secure/';
 export const accountHome = `${signedIn}ui/udb/`;
 export const bill = `${signedIn}ui/bill/overview/`;
 export const billHistory = `${signedIn}ui/bill/history/`;
-export const billDetails = `${signedIn}ui/ngd/bill/billdetails`;
 
 export const support = '/support/';
 export const contactUs = '/support/contact-us/';

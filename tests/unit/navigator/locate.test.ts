@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { locate, showsSign } from '../../../lib/navigator/locate.ts';
+import type { Target } from '../../../content-rules/schema.ts';
+import { locate, showing, type Sight } from '../../../lib/navigator/locate.ts';
+import { finish } from '../../../lib/navigator/steps.ts';
 import { showPage } from './page.ts';
 
 const history = {
@@ -169,13 +171,14 @@ describe('locating a control', () => {
 
 describe('a sign', () => {
   it('holds where something visible agrees with all it says', () => {
+    const shows = (it: Target, sight: Sight) => finish(showing(it, sight));
     const sign = { role: ['heading' as const], names: ['My account'] };
-    expect(showsSign(sign, showPage('<h1>My account</h1>'))).toBe(true);
-    expect(showsSign(sign, showPage('<div hidden><h1>My account</h1></div>'))).toBe(false);
-    expect(showsSign(sign, showPage('<h1>Sign in</h1>'))).toBe(false);
-    expect(showsSign(sign, showPage('<h1>My account menu</h1>'))).toBe(false);
+    expect(shows(sign, showPage('<h1>My account</h1>'))).toBe(true);
+    expect(shows(sign, showPage('<div hidden><h1>My account</h1></div>'))).toBe(false);
+    expect(shows(sign, showPage('<h1>Sign in</h1>'))).toBe(false);
+    expect(shows(sign, showPage('<h1>My account menu</h1>'))).toBe(false);
     const two = { attributes: { 'data-a': '1', 'data-b': '2' } };
-    expect(showsSign(two, showPage('<button data-a="1" data-b="3">x</button>'))).toBe(false);
-    expect(showsSign(two, showPage('<button data-a="1" data-b="2">x</button>'))).toBe(true);
+    expect(shows(two, showPage('<button data-a="1" data-b="3">x</button>'))).toBe(false);
+    expect(shows(two, showPage('<button data-a="1" data-b="2">x</button>'))).toBe(true);
   });
 });
