@@ -1,5 +1,5 @@
 /** Finding the trees of a page bit by bit: a large one would be held up by a walk over all its elements. */
-import type { Root } from '../../lib/glossary/scanner.ts';
+import type { Root } from '../../lib/navigator/page-roots.ts';
 import { frameDocument, openShadow } from '../../lib/navigator/page-roots.ts';
 
 /** After so many elements the clock may be looked at. */

@@ -2,10 +2,10 @@
 import { openMatcher } from '../../lib/glossary/matcher.ts';
 import { observed } from '../../lib/glossary/note-changes.ts';
 import { lookAt } from '../../lib/glossary/occurrences.ts';
-import { openScanner, type Root } from '../../lib/glossary/scanner.ts';
+import { openScanner } from '../../lib/glossary/scanner.ts';
 import type { GlossBrief, TermIndex } from '../../lib/glossary/types.ts';
 import { isOurs } from '../../lib/navigator/ours.ts';
-import { frameDocument } from '../../lib/navigator/page-roots.ts';
+import { frameDocument, type Root } from '../../lib/navigator/page-roots.ts';
 import { Changes } from './changes.ts';
 import { findCandidates } from './choose-marks.ts';
 import { findRoots } from './find-roots.ts';

@@ -3,7 +3,7 @@
  * own copy of it: that one has what was typed into a field too.
  */
 import { isReadable, textRoot } from '../glossary/readable-text.ts';
-import { pageRoots } from '../navigator/page-roots.ts';
+import { pageRoots, type Root } from '../navigator/page-roots.ts';
 import { shorten, type Selected } from './selected.ts';
 
 /** From the page, its open shadow roots and its frames; of several selections the first that says something. */
@@ -15,8 +15,6 @@ export function selectedText(document: Document): Selected {
   }
   return { text: '', cut: false };
 }
-
-type Root = Document | ShadowRoot;
 
 function selectedIn(root: Root, roots: readonly Root[]): string {
   const ranges = rangesIn(root, roots);

@@ -1,6 +1,6 @@
 /** What stands around a word of the page, for the words that have more than one meaning. */
 import type { RegionKind } from '../../content-rules/schema.ts';
-import { hostOf } from './reading-order.ts';
+import { hostOf } from '../navigator/page-roots.ts';
 
 /** A row with a button says with this many characters what the button is about. */
 const enough = 40;

@@ -3,7 +3,7 @@ import { meaningOf } from './context.ts';
 import { openRegions, textAround } from './look-around.ts';
 import type { Found, Entry } from './read-texts.ts';
 import { isReadable } from './readable-text.ts';
-import { hostOf } from './reading-order.ts';
+import { hostOf } from '../navigator/page-roots.ts';
 import type { Matcher } from './matcher.ts';
 import { openStandings } from './standing.ts';
 import type { Occurrence } from './types.ts';

@@ -1,5 +1,5 @@
 /** What of a page is still to be read, and reading it bit by bit. */
-import { frameDocument, openShadow } from '../navigator/page-roots.ts';
+import { frameDocument, openShadow, type Root } from '../navigator/page-roots.ts';
 import { mayBegin, passageOf, type Passage } from './begins.ts';
 import { runAround, textsAt } from './inline-run.ts';
 import { labelOf } from './labels.ts';
@@ -16,7 +16,7 @@ import {
   lookedAt,
 } from './readable-text.ts';
 import { openReadingList, type ReadingList } from './reading-list.ts';
-import { isRoot, lastIn, stepOut, walkerOf, type Root, type Walk } from './walkers.ts';
+import { isRoot, lastIn, stepOut, walkerOf, type Walk } from './walkers.ts';
 
 export interface PageWork {
   list: ReadingList;

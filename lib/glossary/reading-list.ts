@@ -1,4 +1,5 @@
 /** What was found on a page, as one reads it: kept in order while texts come and go. */
+import { hostOf, type Root } from '../navigator/page-roots.ts';
 import type { Entry } from './read-texts.ts';
 
 export interface ReadingList {
@@ -6,8 +7,6 @@ export interface ReadingList {
   /** What still stands, in reading order. */
   entries(): Entry[];
 }
-
-type Root = Document | ShadowRoot;
 
 /** One list for all roots. */
 export function openReadingList(): ReadingList {
@@ -89,8 +88,4 @@ function join(lists: ReadonlyMap<Root, Entry[]>): Entry[] {
     return all;
   };
   return tops.flatMap(flatten);
-}
-
-function hostOf(root: Root): Element | null | undefined {
-  return 'host' in root ? root.host : root.defaultView?.frameElement;
 }

@@ -2,12 +2,11 @@
  * Keeps what terms stand on one page while the page changes. Reads a text when it is new or changed, in slices.
  * What a word means where it stands, and whether it is to be seen, is asked by who looks: `occurrences.ts`.
  */
+import type { Root } from '../navigator/page-roots.ts';
 import { openPageWork } from './page-work.ts';
 import type { Matcher } from './matcher.ts';
 import { noteChanges } from './note-changes.ts';
 import type { Entry } from './read-texts.ts';
-
-export type Root = Document | ShadowRoot;
 
 export interface Scanner {
   /** What was found up to now, in reading order. */

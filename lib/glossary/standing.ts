@@ -1,5 +1,5 @@
 /** What elements stand in: worked out upwards once for each element on the way, not once for each word. */
-import { hostOf } from './reading-order.ts';
+import { hostOf } from '../navigator/page-roots.ts';
 
 const controls =
   'a[href],button,summary,input,[role="button"],[role="link"],[role="tab"],[role="switch"],[role^="menuitem"],[role="checkbox"]';

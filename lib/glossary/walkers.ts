@@ -1,7 +1,6 @@
 /** Walking a tree of the page. */
+import type { Root } from '../navigator/page-roots.ts';
 import type { Passage } from './begins.ts';
-
-export type Root = Document | ShadowRoot;
 
 /** A walk that may be left off. */
 export interface Walk {

@@ -54,3 +54,10 @@ export function hostFrame({ ownerDocument }: Node): Element | null {
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
+
+/** The element a tree hangs on: a shadow root's host, a frame; none for the page itself. */
+export function hostOf(node: Node): Element | null | undefined {
+  const root = node.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  return (root as Document).defaultView?.frameElement;
+}

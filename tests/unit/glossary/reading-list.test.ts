@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { compileTerms } from '../../../lib/glossary/compile-terms.ts';
 import { openMatcher } from '../../../lib/glossary/matcher.ts';
 import { observed } from '../../../lib/glossary/note-changes.ts';
-import { standsBefore } from '../../../lib/glossary/reading-order.ts';
 import { openScanner, type Scanner } from '../../../lib/glossary/scanner.ts';
 import { randomRuns } from '../../support/random-runs.ts';
 import { makeTerm } from './page.ts';
+import { standsBefore } from './stands-before.ts';
 
 const matcher = openMatcher(compileTerms([makeTerm('bill', ['bill'])]));
 

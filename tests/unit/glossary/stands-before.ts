@@ -1,4 +1,5 @@
-/** Which of two words comes first for a reader, across shadow roots and frames. */
+/** Which of two words comes first for a reader, across shadow roots and frames: told of any two, without a list. */
+import { hostOf } from '../../../lib/navigator/page-roots.ts';
 
 interface Spot {
   node: Node;
@@ -28,11 +29,4 @@ function outwards(node: Node): Node[] {
   const chain: Node[] = [];
   for (let at: Node | null | undefined = node; at; at = hostOf(at)) chain.push(at);
   return chain;
-}
-
-/** The element a tree hangs on: a shadow root's host, a frame; none for the page itself. */
-export function hostOf(node: Node): Element | null | undefined {
-  const root = node.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  return (root as Document).defaultView?.frameElement;
 }
