@@ -21,8 +21,8 @@ const folder = resolve(
 const index = readJson<{ file: string; url: string | null }[]>('index.json');
 const corpus = await openCorpus(folder, { show: values.show, shots: values.shots });
 const rows: Row[] = [];
-for (const entry of index) {
-  const row = await corpus.look(entry);
+for (const looked of index.map((entry) => corpus.look(entry))) {
+  const row = await looked;
   rows.push(row);
   if (!values.json) printRow(row);
 }

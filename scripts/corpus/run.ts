@@ -1,4 +1,4 @@
-/** One browser with the built extension, shown one saved page after the other. */
+/** One browser with the built extension, shown saved pages in a few windows side by side. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,9 +8,9 @@ import type { GuideReport } from '../../lib/messages.ts';
 import { judgeHost } from '../../lib/hosts/judge-host.ts';
 import { startProxy } from '../../tests/practice/proxy.ts';
 import { startServer } from '../../tests/practice/server.ts';
-import type { PracticeSite } from '../../tests/practice/site.ts';
 import { launch, type Launched } from '../../tests/support/browser.ts';
 import { readRuleFiles } from '../rule-files.ts';
+import { savedPages, shownAgain } from './saved-pages.ts';
 
 export interface Row {
   file: string;
@@ -37,11 +37,14 @@ interface Entry {
 }
 
 export interface Corpus {
+  /** Rows may be asked for all at once. */
   look(entry: Entry): Promise<Row>;
   close(): Promise<void>;
 }
 
 const nowhere = 'https://unknown.invalid/';
+/** Windows at work at once: where a guide stays silent it waits for the page to be quiet, which costs no work. */
+const windows = 5;
 
 /** Starts server, proxy and browser. `show`: selector of what is to be made visible; `shots`: folder for PNGs. */
 export async function openCorpus(
@@ -50,9 +53,9 @@ export async function openCorpus(
 ): Promise<Corpus> {
   const rules = readRuleFiles();
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Entry[];
-  const hosts = [...new Set(index.map(({ url }) => new URL(url ?? nowhere).hostname))];
-  const current = { html: '', url: '' };
-  const server = await startServer([savedPages(hosts, current)]);
+  const addresses = [...new Set(index.map(addressOf))];
+  const shown = new Map<string, string>();
+  const server = await startServer([savedPages(addresses, shown)]);
   const proxy = await startProxy(server.hosts, server.port);
   const browser = await launch({
     browser: 'chromium',
@@ -66,29 +69,38 @@ export async function openCorpus(
   const carriers = carriersOf(rules);
   for (const { id } of carriers) await setGoal(desk, id);
   const terms = compileTerms(termsOf(rules));
-  const page = await browser.browser.newPage();
-  const tabId = await browser.inBackground(lastTab);
   const wanted = expectedSelectors(folder);
+  const lanes: Lane[] = [];
+  for (let count = 0; count < windows; count += 1) lanes.push(await openLane(browser));
+
+  async function lookIn({ page, tabId }: Lane, entry: Entry): Promise<Row> {
+    const url = addressOf(entry);
+    const html = readFileSync(join(folder, entry.file), 'utf8');
+    shown.set(url, html + (show ? shownAgain(show) : ''));
+    await page.goto(url, { waitUntil: 'load' });
+    shown.delete(url);
+    const guided = judgeHost(url, carriers).kind === 'carrier';
+    const report = guided ? await settledReport(browser, tabId) : null;
+    const found = report && (await ask(browser, tabId, { type: 'terms:find', index: terms }));
+    if (shots)
+      await page.screenshot({
+        path: join(shots, `${entry.file.replaceAll('/', '-')}.png`) as `${string}.png`,
+      });
+    const judged = report ?? judgeOnly(url, carriers);
+    return {
+      ...rowOf(entry, judged),
+      terms: Array.isArray(found) ? found.length : null,
+      matches: await matching(page, judged.selector ?? null, wanted[entry.file] ?? []),
+    };
+  }
 
   return {
-    async look(entry) {
-      current.url = entry.url ?? nowhere;
-      current.html =
-        readFileSync(join(folder, entry.file), 'utf8') + (show ? shownAgain(show) : '');
-      await page.goto(current.url, { waitUntil: 'load' });
-      const guided = judgeHost(current.url, carriers).kind === 'carrier';
-      const report = guided ? await settledReport(browser, tabId) : null;
-      const found = report && (await ask(browser, tabId, { type: 'terms:find', index: terms }));
-      if (shots)
-        await page.screenshot({
-          path: join(shots, `${entry.file.replaceAll('/', '-')}.png`) as `${string}.png`,
-        });
-      const judged = report ?? judgeOnly(current.url, carriers);
-      return {
-        ...rowOf(entry, judged),
-        terms: Array.isArray(found) ? found.length : null,
-        matches: await matching(page, judged.selector ?? null, wanted[entry.file] ?? []),
-      };
+    // Pages of one address take turns in one window: the server shows one of them at a time.
+    look(entry) {
+      const lane = lanes[addresses.indexOf(addressOf(entry)) % windows]!;
+      const row = lane.busy.then(() => lookIn(lane, entry));
+      lane.busy = row.catch(() => undefined);
+      return row;
     },
     async close() {
       await browser.close();
@@ -98,29 +110,19 @@ export async function openCorpus(
   };
 }
 
-function savedPages(hosts: string[], current: { html: string; url: string }): PracticeSite {
-  return {
-    carrier: 'corpus',
-    name: 'Saved pages',
-    start: nowhere,
-    hosts,
-    files: new URL('./', import.meta.url),
-    tryThis: { en: [], 'zh-CN': [] },
-    respond: ({ url }) =>
-      url.href === current.url
-        ? {
-            kind: 'html',
-            html: current.html,
-            headers: { 'content-security-policy': "script-src 'none'" },
-          }
-        : undefined,
-  };
+/** One window, and what it is busy with. */
+interface Lane {
+  page: Page;
+  tabId: number;
+  busy: Promise<unknown>;
 }
 
-/** What a page would look like had its script run: it only takes a transparent header's veil away. */
-function shownAgain(selector: string): string {
-  return `<style>${selector} { opacity: 1 !important; visibility: visible !important; }</style>`;
+async function openLane(browser: Launched): Promise<Lane> {
+  const page = await browser.browser.newPage({ type: 'window' });
+  return { page, tabId: await browser.inBackground(lastTab), busy: Promise.resolve() };
 }
+
+const addressOf = ({ url }: Entry): string => url ?? nowhere;
 
 function builtExtension(): string {
   const folder = join(import.meta.dirname, '../../.output/chrome-mv3');

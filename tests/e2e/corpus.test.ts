@@ -13,11 +13,12 @@ const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'u
 
 async function rowsOf(show?: string): Promise<Row[]> {
   const corpus = await openCorpus(folder, { show });
-  const rows: Row[] = [];
-  for (const entry of read<{ file: string; url: string | null }[]>('index.json'))
-    rows.push(await corpus.look(entry));
-  await corpus.close();
-  return rows;
+  const index = read<{ file: string; url: string | null }[]>('index.json');
+  try {
+    return await Promise.all(index.map((entry) => corpus.look(entry)));
+  } finally {
+    await corpus.close();
+  }
 }
 
 describe.skipIf(!existsSync(join(folder, 'index.json')))('saved pages (skipped: not here)', () => {
