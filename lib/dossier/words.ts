@@ -26,6 +26,10 @@ export const fieldWords = {
   'suspended-charge': 'fieldSuspendedCharge',
   'suspended-until': 'fieldSuspendedUntil',
   'answer-by': 'fieldAnswerBy',
+  'refund-amount': 'fieldRefundAmount',
+  'refund-way': 'fieldRefundWay',
+  'refund-by': 'fieldRefundBy',
+  'transfer-until': 'fieldTransferUntil',
 } as const satisfies Record<FieldId, string>;
 
 export const verdictWords = {

@@ -25,11 +25,18 @@ export function dueDay({ entry, field }: Pick<Outcome, 'entry' | 'field'>): Day 
     case 'other-lines':
       return end;
     case 'final-amount':
+    case 'device-balance':
       return said('final-bill-due') ?? addDays(end, billDays);
     case 'final-bill-due':
     case 'autopay':
       return due;
+    case 'refund-amount':
+    case 'refund-way':
+      return said('refund-by') ?? addDays(end, billDays + payDays);
+    case 'suspended-charge':
+      return addDays(spoken, billDays);
     default:
-      return spoken;
+      // A day that was named is known when it comes.
+      return said(field) ?? spoken;
   }
 }

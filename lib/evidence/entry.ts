@@ -20,6 +20,10 @@ export const fieldKinds = {
   'suspended-charge': 'money',
   'suspended-until': 'day',
   'answer-by': 'day',
+  'refund-amount': 'money',
+  'refund-way': 'text',
+  'refund-by': 'day',
+  'transfer-until': 'day',
 } as const;
 export type FieldId = keyof typeof fieldKinds;
 export const fieldIds = Object.keys(fieldKinds) as FieldId[];
@@ -27,8 +31,8 @@ export const fieldIds = Object.keys(fieldKinds) as FieldId[];
 /** Asked for in nearly every call: the form always has a field for them. */
 export const usualFields: readonly FieldId[] = fieldIds.slice(0, 8);
 
-/** Who said it and under which number: it cannot turn out otherwise. */
-export const namedFields: readonly FieldId[] = ['reference', 'agent'];
+/** Who said it, under which number, and until when it can be used: it cannot turn out otherwise. */
+export const namedFields: readonly FieldId[] = ['reference', 'agent', 'transfer-until'];
 
 const field = v.picklist(fieldIds);
 const fields = v.record(field, v.string());

@@ -20,6 +20,10 @@ export const fieldOfSlot: Readonly<Record<string, FieldId>> = {
   'suspended-charge': 'suspended-charge',
   'suspended-until': 'suspended-until',
   'unlock-on': 'unlock-on',
+  'refund-amount': 'refund-amount',
+  'refund-way': 'refund-way',
+  'refund-by': 'refund-by',
+  'transfer-until': 'transfer-until',
 };
 
 /** A call as it stands now. */

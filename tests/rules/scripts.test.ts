@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../content-rules/check.ts';
 import { letterOfScript, scriptOfProblem, scriptOfTask } from '../../content-rules/script-links.ts';
 import type { Letters, Problem, Scripts, Slot } from '../../content-rules/schema.ts';
+import { fieldOfSlot } from '../../lib/scripts/call-entry.ts';
 import {
   branchesOf,
   linesOf,
@@ -82,6 +83,19 @@ test('everything not to hang up without can be asked for', () => {
     ...['effective-date', 'final-amount', 'due-date', 'autopay-then'],
     ...['others-then', 'reference', 'agent', 'email-then'],
   ]);
+  const refund = rules.scripts.find(({ id }) => id === 'refund')!;
+  expect(refund.mustAsk).toEqual([
+    ...['refund-amount', 'refund-way', 'refund-by', 'reference', 'agent', 'email-then'],
+  ]);
+});
+
+test('what an agent tells is kept in the log, whichever script asks for it', () => {
+  const told = rules.scripts.flatMap(({ parts, mustAsk }) => [
+    ...mustAsk,
+    ...parts.flatMap(({ steps }) => steps.flatMap(({ note }) => note ?? [])),
+  ]);
+  const all = [...told, ...rules.branches.flatMap(({ note }) => note ?? [])];
+  expect([...new Set(all)].filter((id) => !(id in fieldOfSlot))).toEqual([]);
 });
 
 test('the script of the next task comes first', () => {

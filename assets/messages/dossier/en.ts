@@ -61,4 +61,8 @@ export const en = {
   fieldSuspendedCharge: 'Monthly charge while suspended',
   fieldSuspendedUntil: 'Suspended until',
   fieldAnswerBy: 'Answer promised by',
+  fieldRefundAmount: 'Refund',
+  fieldRefundWay: 'How it is refunded',
+  fieldRefundBy: 'Refund promised by',
+  fieldTransferUntil: 'Transfer details valid until',
 } as const satisfies MessageTable;

@@ -59,4 +59,8 @@ export const zhCN: SameMessages<typeof en> = {
   fieldSuspendedCharge: '暂停期间每月收费',
   fieldSuspendedUntil: '暂停到哪天',
   fieldAnswerBy: '答应哪天之前答复',
+  fieldRefundAmount: '退款金额',
+  fieldRefundWay: '退款方式',
+  fieldRefundBy: '答应哪天之前退款',
+  fieldTransferUntil: '转网资料有效到',
 };

@@ -59,4 +59,8 @@ export const zhTW: SameMessages<typeof en> = {
   fieldSuspendedCharge: '暫停期間每月收費',
   fieldSuspendedUntil: '暫停到哪一天',
   fieldAnswerBy: '答應哪一天前答覆',
+  fieldRefundAmount: '退款金額',
+  fieldRefundWay: '退款方式',
+  fieldRefundBy: '答應哪天前退款',
+  fieldTransferUntil: '攜碼資料有效到',
 };

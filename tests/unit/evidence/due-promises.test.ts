@@ -40,3 +40,26 @@ test('without a promised day a cycle is waited for; what has its answer is not a
   expect(due('2027-02-11', open)).toContain('autopay');
   expect(due('2026-11-22', { ...call, happened: { 'e-mail': 'came' } })).toEqual([]);
 });
+
+test('what only some calls ask for has its own day, too', () => {
+  const other = entry({
+    kind: 'call',
+    at: '2026-11-20T15:04:00Z',
+    promised: {
+      'answer-by': '2026-12-05',
+      'unlock-on': '2026-12-06',
+      'refund-amount': '1500',
+      'refund-way': 'to the original card',
+      'refund-by': '2026-12-07',
+      'transfer-until': '2026-11-27',
+    },
+  });
+  expect(due('2026-12-04', other)).toEqual([]);
+  expect(due('2026-12-06', other)).toEqual(['unlock-on', 'answer-by']);
+  expect(due('2026-12-07', other)).toEqual([
+    ...['unlock-on', 'answer-by', 'refund-amount', 'refund-way', 'refund-by'],
+  ]);
+  const balance = { ...call, promised: { ...promised, 'device-balance': '30000' } };
+  expect(due('2026-12-18', balance)).not.toContain('device-balance');
+  expect(due('2026-12-19', balance)).toContain('device-balance');
+});
