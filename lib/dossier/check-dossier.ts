@@ -1,6 +1,13 @@
 /** Tells whether a dossier is as it was saved: the ZIP, or its page alone. */
 import { fingerprint } from '../evidence/fingerprint.ts';
-import { manifestPath, readManifest, sumsOf, sumsPath, type Manifest } from './manifest.ts';
+import {
+  manifestPath,
+  pagePath,
+  readManifest,
+  sumsOf,
+  sumsPath,
+  type Manifest,
+} from './manifest.ts';
 import { checkSeal, sameBytes } from './seal.ts';
 import { readZip, writeZip, type ReadZip } from './zip.ts';
 
@@ -28,8 +35,8 @@ export async function checkDossier(bytes: Uint8Array<ArrayBuffer>): Promise<Verd
   const list = packed.get(manifestPath);
   const manifest = list && readManifest(list);
   if (manifest === 'newer') return { fault: 'newer' };
-  if (list === undefined && !packed.has(sumsPath) && !packed.has('dossier.html'))
-    return { fault: 'not-a-dossier' };
+  // The file with everything has sums of its own, and is no dossier that something is missing from.
+  if (list === undefined && !packed.has(pagePath)) return { fault: 'not-a-dossier' };
   const findings: Finding[] = [
     ...tricks.map((path) => ({ kind: 'path', path }) as const),
     ...twice.map((path) => ({ kind: 'twice', path }) as const),
@@ -74,6 +81,11 @@ async function compare(
     else if (bytes.length !== size || (await fingerprint(bytes)) !== sha256)
       findings.push({ kind: 'altered', path });
   }
+  // The page has a seal of its own, and without it this would be no dossier.
+  const page = packed.get(pagePath);
+  const isWhole = page !== undefined && (await checkSeal(page)) === 'whole';
+  if (!isWhole && !findings.some(({ path }) => path === pagePath))
+    findings.push({ kind: page === undefined ? 'missing' : 'altered', path: pagePath });
   const listed = new Set([...list.map(({ path }) => path), manifestPath, sumsPath]);
   for (const path of packed.keys()) if (!listed.has(path)) findings.push({ kind: 'extra', path });
   // The two lists vouch for each other; which of them was touched cannot be told.

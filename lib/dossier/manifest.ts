@@ -4,6 +4,7 @@ import { fingerprint } from '../evidence/fingerprint.ts';
 import type { Packed } from './zip.ts';
 
 export const manifestVersion = 1;
+export const pagePath = 'dossier.html';
 export const manifestPath = 'manifest.json';
 /** As `sha256sum --check` reads it. */
 export const sumsPath = 'SHA256SUMS';
@@ -13,7 +14,10 @@ const ManifestSchema = v.object({
   format: v.literal('signoff-dossier'),
   version: v.literal(manifestVersion),
   made: v.pipe(v.string(), v.isoTimestamp()),
-  list: v.array(v.object({ path: v.string(), size: v.number(), sha256 })),
+  list: v.pipe(
+    v.array(v.object({ path: v.string(), size: v.number(), sha256 })),
+    v.check((list) => new Set(list.map(({ path }) => path)).size === list.length),
+  ),
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 

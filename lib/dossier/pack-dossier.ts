@@ -1,10 +1,8 @@
 /** A dossier with the originals: one ZIP with the page, every file, and the lists that prove them. */
 import { inOrder, type Entry } from '../evidence/entry.ts';
-import { bytesOf, listsOf } from './manifest.ts';
+import { bytesOf, listsOf, pagePath } from './manifest.ts';
 import { safeName } from './zip-paths.ts';
 import { writeZip } from './zip.ts';
-
-export const pagePath = 'dossier.html';
 
 /** The bytes of the ZIP. `page`: what buildDossier gave, sealed. */
 export async function packDossier(of: {
