@@ -84,7 +84,7 @@ test('every blank that is said can be filled in: before, or where it is told', (
 });
 
 test('nobody who calls for something else is made to say “cancel the line”', () => {
-  const asked = /(?<!do not |not want to |I )cancel (?:it|the line)|line already cancelled/i;
+  const asked = /(?<!do not |not want to |I )cancel (?:it|the line)|line already canceled/i;
   const faults = new Set<string>();
   for (const { script, ask, lines } of graphs.filter(({ script }) => script.id !== 'cancel')) {
     const branches = branchesOf(rules, script, '', ask);
