@@ -147,9 +147,9 @@ test('what the agent says is one press away, and leads back or on', async () => 
   await press('开始');
   for (let i = 0; i < 6; i += 1) await key('ArrowRight');
   expect(call().at).toBe('cancel/reason');
-  await press('我已经提交申请了');
+  await press('您的申请已经提交了');
   expect(document.querySelector('.branch-panel')!.textContent).toContain(
-    'can the request still be declined',
+    'is the request still pending',
   );
   await press('接着：拿到凭证');
   expect(call().at).toBe('cancel/reference');
