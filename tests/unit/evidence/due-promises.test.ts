@@ -49,7 +49,7 @@ test('what only some calls ask for has its own day, too', () => {
       'answer-by': '2026-12-05',
       'unlock-on': '2026-12-06',
       'refund-amount': '1500',
-      'refund-way': 'to the original card',
+      'refund-way': 'to the card I paid with',
       'refund-by': '2026-12-07',
       'transfer-until': '2026-11-27',
     },
