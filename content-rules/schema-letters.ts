@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import { TextSchema, filled, id, provenance } from './schema-parts.ts';
 import { condition } from './schema-questions.ts';
-import { ids, slot as spokenSlot, tips, wordings } from './schema-scripts.ts';
+import { ids, slot as spokenSlot, tips, wording } from './schema-scripts.ts';
+
+/** What may be chosen, by whom it is true of. */
+const option = v.strictObject({
+  id,
+  ...condition,
+  name: TextSchema,
+  /** Of the choice that follows this one: what goes with it. */
+  goesWith: v.optional(ids),
+});
 
 /**
  * A blank besides those of the scripts. Of a card, an account or a bank account it may be the last four
@@ -15,6 +24,9 @@ const slot = v.strictObject({
    * ended. later: the newest one after that, about the charge.
    */
   known: v.optional(v.picklist(['today', 'carrier', 'call-day', 'later-day', 'later-reference'])),
+  options: v.optional(v.pipe(v.array(option), v.minLength(2))),
+  /** Another choice, whose options say which of these go with them. */
+  follows: v.optional(id),
 });
 
 const told = { ...condition, text: TextSchema, from: v.strictObject(provenance) };
@@ -48,7 +60,16 @@ const part = v.strictObject({
   /** Goes on in the paragraph before it. */
   joined: v.optional(v.literal(true)),
   /** None holds: the part is left out. */
-  wordings,
+  wordings: v.pipe(
+    v.array(
+      v.strictObject({
+        ...wording.entries,
+        /** Only where one of these was chosen: blank → its options. */
+        chosen: v.optional(v.record(id, ids)),
+      }),
+    ),
+    v.minLength(1),
+  ),
   /** For the user alone. */
   tips,
 });
@@ -78,6 +99,7 @@ export const LettersSchema = v.strictObject({
 export type Letters = v.InferOutput<typeof LettersSchema>;
 export type LetterSlot = Letters['slots'][number];
 export type Letter = Letters['letters'][number];
+export type LetterOption = NonNullable<LetterSlot['options']>[number];
 export type LetterPart = Letter['parts'][number];
 export type Destination = Letter['to'][number];
 export type Limit = NonNullable<Letter['until']>[number];

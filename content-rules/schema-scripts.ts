@@ -36,7 +36,7 @@ export const slot = v.strictObject({
 });
 
 /** What is said, with {slots}. The first of several that holds is the one to say. */
-const wording = v.strictObject({
+export const wording = v.strictObject({
   ...condition,
   /** Only where every one of its slots is filled. */
   filled: v.optional(v.literal(true)),

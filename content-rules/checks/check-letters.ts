@@ -1,5 +1,5 @@
 /** The letters: every id exists, every blank may be filled, and no place or time limit is unvouched for. */
-import type { Letter, LetterSlot, Provenance, Text } from '../schema.ts';
+import type { Letter, Letters, LetterSlot, Provenance, Text } from '../schema.ts';
 import { checkerIn, type Askable } from './check-questions.ts';
 import { checkSaid } from './check-scripts.ts';
 import type { Ledger } from './ledger.ts';
@@ -20,7 +20,11 @@ export function checkLetters(rules: RuleSet, askable: Askable, ledger: Ledger): 
   const slots = ledger.once(file, '/slots', [...scripts.slots, ...letters.slots]);
   const taskIds = new Set(tasks.map(({ id }) => id));
   const check = checkerIn(file, askable, ledger);
-  letters.slots.forEach((slot, i) => checkSlot(slot, `/slots/${i}`, ledger));
+  letters.slots.forEach((slot, i) => {
+    checkSlot(slot, `/slots/${i}`, ledger);
+    slot.options?.forEach((option) => check(option, `/slots/${i}/options ${option.id}`));
+  });
+  checkFollowing(letters, ledger);
   ledger.once(file, '/letters', letters.letters);
   for (const letter of letters.letters) {
     const path = `/letters ${letter.id}`;
@@ -30,6 +34,7 @@ export function checkLetters(rules: RuleSet, askable: Askable, ledger: Ledger): 
       for (const counted of [after, before])
         if (counted) ledger.must(file, `${path}/until`, slots, counted.slot, 'slot');
     checkParts(letter, path, slots, ledger);
+    checkChosen(letter, path, letters.slots, ledger);
   }
   for (const [path, told] of toldIn(letters.letters)) {
     check(told, path);
@@ -56,6 +61,40 @@ function checkParts({ parts }: Letter, path: string, slots: Set<string>, ledger:
   if (parts[0]!.joined) ledger.fault(file, path, 'the first part goes on after nothing');
   for (const { id, wordings } of parts)
     for (const { say } of wordings) checkSaid(say, `${path}/${id}`, slots, ledger, file);
+}
+
+/** A choice that follows another has only options that go with one of that, and the other way round. */
+function checkFollowing({ slots }: Letters, ledger: Ledger): void {
+  for (const { id, follows, options = [] } of slots) {
+    const goes = options.flatMap(({ goesWith = [] }) => goesWith);
+    const followers = slots.filter((slot) => slot.follows === id);
+    const theirs = new Set(followers.flatMap((slot) => optionIds(slot)));
+    for (const one of goes) ledger.must(file, `/slots ${id}/goesWith`, theirs, one, 'option');
+    for (const one of theirs) ledger.must(file, `/slots ${id}`, new Set(goes), one, 'goesWith');
+    if (followers.length > 0 && options.some(({ goesWith }) => goesWith === undefined))
+      ledger.fault(file, `/slots ${id}`, 'an option with which nothing goes');
+    if (follows !== undefined && !slots.some((slot) => slot.id === follows && slot.options))
+      ledger.fault(file, `/slots ${id}/follows`, `no choice "${follows}"`);
+  }
+}
+
+function checkChosen(
+  { parts }: Letter,
+  path: string,
+  slots: readonly LetterSlot[],
+  ledger: Ledger,
+): void {
+  for (const { id, wordings } of parts)
+    for (const { chosen = {} } of wordings)
+      for (const [blank, options] of Object.entries(chosen)) {
+        const known = optionIds(slots.find((slot) => slot.id === blank));
+        for (const one of options)
+          ledger.must(file, `${path}/${id}/chosen`, new Set(known), one, `option of ${blank}`);
+      }
+}
+
+function optionIds(slot: LetterSlot | undefined): string[] {
+  return (slot?.options ?? []).map(({ id }) => id);
 }
 
 interface Told {

@@ -2,6 +2,7 @@ import { letterRules } from '../../content-rules/letters.ts';
 import { scriptRules } from '../../content-rules/scripts.ts';
 import type { Letter } from '../../content-rules/schema.ts';
 import { callsOf, endingCall } from '../../lib/letters/calls-of.ts';
+import { fittingChoices } from '../../lib/letters/fitting-choices.ts';
 import { aboutCall, filledLetter } from '../../lib/letters/known-blanks.ts';
 import { letterSlots } from '../../lib/letters/letters-for.ts';
 import { entryOfLetter, timesSent } from '../../lib/letters/sent-letter.ts';
@@ -38,7 +39,7 @@ export function letterView(
   return {
     rules: letterRules,
     letter,
-    ask: { known, slots, filled },
+    ask: fittingChoices({ known, slots, filled }),
     today,
     calls: evidence.entries === null ? null : calls,
     ending: endingCall(calls, line.letters[letter.id]?.[aboutCall]),

@@ -3,6 +3,7 @@ import type { Letter, LetterPart, Text, Tip } from '../../content-rules/schema.t
 import { holds, type Known } from '../planner/conditions.ts';
 import { tipsOf } from '../scripts/choose-lines.ts';
 import { fillLine, isFilled, plainLine, slotsOf, type Filled } from '../scripts/fill.ts';
+import { isChosen } from './fitting-choices.ts';
 import type { LetterSource } from './known-blanks.ts';
 
 export interface LetterAsk {
@@ -22,7 +23,7 @@ export interface WrittenPart {
 /** The parts that hold, in their order. */
 export function partsOf({ parts }: Pick<Letter, 'parts'>, ask: LetterAsk): WrittenPart[] {
   return parts.flatMap((part) => {
-    const wording = wordingsOf(part, ask.known).find(
+    const wording = wordingsOf(part, ask).find(
       ({ filled, say }) => !filled || isFilled(say, [...ask.slots], ask.filled),
     );
     if (wording === undefined) return [];
@@ -33,16 +34,22 @@ export function partsOf({ parts }: Pick<Letter, 'parts'>, ask: LetterAsk): Writt
 
 /**
  * The blanks of the letter in the order in which they are met, and those that may stay empty. What is
- * filled moves none of them: a field must not jump away from under the hands of whoever types.
+ * typed moves none of them: a field must not jump away from under the hands of whoever types. What is chosen
+ * may ask for more, so choices come first.
  */
 export function blanksOf(letter: Letter, ask: LetterAsk): { needed: string[]; spare: string[] } {
-  const bare = partsOf(letter, { ...ask, filled: {} });
-  const needed = unique(bare.flatMap(({ say }) => slotsOf(say)));
+  const chosen = ask.slots.flatMap(({ id, kind }) =>
+    kind === 'choice' && ask.filled[id] !== undefined ? [[id, ask.filled[id]]] : [],
+  );
+  const bare = partsOf(letter, { ...ask, filled: Object.fromEntries(chosen) });
+  const met = unique(bare.flatMap(({ say }) => slotsOf(say)));
+  const isChoice = (id: string) => ask.slots.find((one) => one.id === id)?.kind === 'choice';
+  const needed = [...met.filter(isChoice), ...met.filter((id) => !isChoice(id))];
   const counted = (letter.until ?? []).flatMap((limit) =>
     holds(limit, ask.known) ? [limit.after?.slot ?? [], limit.before?.slot ?? []].flat() : [],
   );
   const offered = letter.parts.flatMap((part) =>
-    wordingsOf(part, ask.known).flatMap(({ say }) => slotsOf(say)),
+    wordingsOf(part, ask).flatMap(({ say }) => slotsOf(say)),
   );
   const typed = (id: string) => !['today', 'carrier'].includes(knownBy(id, ask) ?? '');
   const spare = unique([...offered, ...counted]).filter((id) => !needed.includes(id));
@@ -69,8 +76,8 @@ export function emptyBlanks(parts: readonly WrittenPart[], ask: LetterAsk): stri
   );
 }
 
-function wordingsOf({ wordings }: LetterPart, known: Known) {
-  const holding = wordings.filter((one) => holds(one, known));
+function wordingsOf({ wordings }: LetterPart, ask: LetterAsk) {
+  const holding = wordings.filter((one) => holds(one, ask.known) && isChosen(one.chosen, ask));
   // What stands after one that always holds is never said.
   const last = holding.findIndex(({ filled }) => !filled);
   return last < 0 ? holding : holding.slice(0, last + 1);

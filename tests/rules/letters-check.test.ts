@@ -49,4 +49,26 @@ describe('the check refuses', () => {
     expect(lost).toContain('no slot "pigeon"');
     expect(lost).toContain('no slot "feather"');
   });
+  test('a choice that leads nowhere, or asks for a choice that is not there', () => {
+    const choice = (letters: Letters, id: string) => letters.slots.find((one) => one.id === id)!;
+    expect(
+      broken((letters) => (choice(letters, 'trouble').options![0]!.goesWith = ['pigeon'])),
+    ).toContain('no option "pigeon"');
+    expect(
+      broken((letters) => {
+        for (const one of choice(letters, 'trouble').options!)
+          one.goesWith = one.goesWith!.filter((id) => id !== 'end');
+      }),
+    ).toContain('no goesWith "end"');
+    expect(broken((letters) => delete choice(letters, 'trouble').options![0]!.goesWith)).toContain(
+      'with which nothing goes',
+    );
+    expect(broken((letters) => (choice(letters, 'remedy').follows = 'nap'))).toContain(
+      'no choice "nap"',
+    );
+    const chosen = broken(({ letters }) => {
+      letters[0]!.parts[0]!.wordings[0]!.chosen = { trouble: ['feather'] };
+    });
+    expect(chosen).toContain('no option of trouble "feather"');
+  });
 });

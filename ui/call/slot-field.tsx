@@ -31,6 +31,7 @@ export function SlotField(props: SlotFieldProps) {
           </Button>
         ))}
       </div>
+      {slot.options?.length === 0 && slot.hint && <p class="slot-hint">{say(slot.hint)}</p>}
     </div>
   );
 }
