@@ -33,6 +33,16 @@ const fill = async (label: string, text: string) => {
   await now.page.type(field, text);
   await now.page.keyboard.press('Enter');
 };
+/** What has the focus in sight, neither under the menu nor under the bar at the bottom. */
+const readerAt = () =>
+  now.page.evaluate(() => {
+    const at = document.activeElement!;
+    const { top, height } = at.getBoundingClientRect();
+    const shown = document.elementFromPoint(innerWidth / 2, top + Math.min(height / 2, 20));
+    const kinds = ['.line-card', '.branches h2', '.phrases h2', '.must-ask :is(input, h2)', 'h2'];
+    if (shown === null || !(at.contains(shown) || shown.contains(at))) return 'out of sight';
+    return kinds.find((kind) => at.matches(kind));
+  });
 const callOf = async () => (await kept(now.page)).state.lines[0]!.call;
 
 test('before: ready, a good time, where to call, the blanks', async () => {
@@ -50,6 +60,7 @@ test('a card number is not kept, and the field says why', async () => {
 test('during: line by line with the keyboard, a branch and back', async () => {
   await pressNamed(now.page, say('begin'));
   await until('the first line', async () => (await lineNow()).includes('Cancel service'));
+  expect(await readerAt()).toBe('.line-card');
   await now.page.keyboard.press('Space');
   await until('the next line', async () => (await lineNow()).includes('my name is Li Xiaoming'));
   await press(now.page, '.branch-choices button');
@@ -73,8 +84,20 @@ test('killed halfway, the call goes on at the same line with all that was writte
 test('after: what was promised, what was not asked, and the tick', async () => {
   await pressNamed(now.page, say('over'));
   await reads(now.page, 'TM-77120', say('notAsked'), say('askAgain'));
+  expect(await readerAt()).toBe('h2');
   await pressNamed(now.page, say('markDone', { task: '正式销号' }));
   await reads(now.page, say('markedDone', { task: '正式销号' }));
+});
+
+test('in a narrow window every part of the call is one press away', async () => {
+  await now.page.setViewport({ width: 380, height: 700 });
+  await press(now.page, '.stages button:nth-child(2)');
+  await now.page.waitForSelector('.during-jumps');
+  const parts = ['.line-card', '.branches h2', '.phrases h2', '.must-ask :is(input, h2)'];
+  for (const at of [3, 2, 1, 0]) {
+    await now.page.click(`.during-jumps button:nth-child(${at + 1})`);
+    expect(await readerAt()).toBe(parts[at]);
+  }
 });
 
 test('no stage is wider than a narrow window', async () => {

@@ -36,8 +36,10 @@ export function AfterCall(props: {
   const head = [joined(carrier?.about.name, script.name.en, moment('en-US'), lasted)];
   return (
     <div class="after-call">
-      <h2>{t('summary')}</h2>
-      <p class="soft">{joined(carrier?.about.name, say(script.name), moment(locale), lasted)}</p>
+      <header>
+        <h2>{t('summary')}</h2>
+        <p class="soft">{joined(carrier?.about.name, say(script.name), moment(locale), lasted)}</p>
+      </header>
       <dl class="promised">
         {promised.map(({ slot, text }) => (
           <div key={slot.id}>
@@ -62,7 +64,7 @@ export function AfterCall(props: {
       </div>
       <AfterTask view={view} missing={missing.length > 0} />
       <AfterProof view={view} />
-      <details>
+      <details class="fold">
         <summary>{t('newCall')}</summary>
         <p>{t('newCallAsk')}</p>
         <div class="row">

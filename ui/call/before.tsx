@@ -28,7 +28,7 @@ export function Before(props: {
         <FillFields view={view} ids={blanksOf(view.rules, script, ask)} />
       </section>
       <WhereToCall view={view} planKind={planKind} />
-      <div>
+      <div class="begin">
         <Button look="main" onPress={props.onBegin}>
           {view.call.begun === null ? t('begin') : t('goOn')}
         </Button>

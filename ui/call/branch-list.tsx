@@ -19,7 +19,7 @@ export function BranchList(props: { view: CallView; part: string; onChoose(id: s
       <Choices branches={likely} onChoose={onChoose} />
       {others.length > 0 && (
         // Folded anew in each part: other things are likely there.
-        <details key={part}>
+        <details key={part} class="fold">
           <summary>{t('agentMore')}</summary>
           <Choices branches={others} onChoose={onChoose} />
         </details>

@@ -29,7 +29,7 @@ export function BranchPanel(props: {
   return (
     <div class="branch-panel">
       <p class="soft">
-        {branch.kind === 'agent' && `${t('theySay')}: `}
+        {branch.kind === 'agent' && t('theySay')}
         {say(branch.hears)}
       </p>
       {repliesOf(branch, view.ask).map((wording) => (

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Script, Spoken } from '../../content-rules/schema.ts';
 import { linesOf } from '../../lib/scripts/choose-lines.ts';
 import { Notice } from '../controls/notice.tsx';
 import { keepFaultWords, useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import { AfterCall } from './after-call.tsx';
 import { Before } from './before.tsx';
+import '../controls/fold.css';
 import './call.css';
 import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
@@ -35,6 +36,7 @@ export function ContactMode(props: ContactModeProps) {
   const [stage, setStage] = useState<Stage>(stageOf(call, branch));
   const [chosen, setChosen] = useState<string | null>(null);
   const [channel, setChannel] = useState<Spoken>(call.channel ?? props.usual);
+  const top = useBeginning(stage);
   const wanted = [chosen, open, call.at?.split('/')[0], call.script];
   const script = wanted.flatMap((id) => scripts.find((one) => one.id === id) ?? [])[0]!;
   const view: CallView = {
@@ -61,7 +63,7 @@ export function ContactMode(props: ContactModeProps) {
     setStage('after');
   };
   return (
-    <div class="contact-mode">
+    <div ref={top} class="contact-mode">
       <nav class="stages" aria-label={t('stages')}>
         {stages.map((one) => (
           <button
@@ -118,4 +120,19 @@ export function ContactMode(props: ContactModeProps) {
 function stageOf({ begun, ended }: CallView['call'], branch: string | null): Stage {
   if (begun === null) return 'before';
   return ended === null || branch !== null ? 'during' : 'after';
+}
+
+/** Another stage begins at its beginning: the button that was pressed at the end of the last one is gone. */
+function useBeginning(stage: Stage) {
+  const top = useRef<HTMLDivElement>(null);
+  const last = useRef(stage);
+  useLayoutEffect(() => {
+    if (last.current === stage) return;
+    last.current = stage;
+    top.current?.scrollIntoView({ block: 'start' });
+    const beginning = top.current?.querySelector<HTMLElement>('.line-card, h2');
+    beginning?.setAttribute('tabindex', '-1');
+    beginning?.focus({ preventScroll: true });
+  }, [stage]);
+  return top;
 }

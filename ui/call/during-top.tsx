@@ -11,20 +11,12 @@ export function DuringTop({ view, lines, at }: { view: CallView; lines: Line[]; 
   const t = useCallWords();
   const { rules, script, call, actions } = view;
   const part = rules.parts.find(({ id }) => id === lines[at]!.part);
-  const left = script.mustAsk.filter((id) => call.words[id] === undefined).length;
   const begin = () => actions.begin(script.id);
   return (
     <div class="during-top">
       <span>
         {at + 1} / {lines.length} · {part && say(part.name)}
       </span>
-      {left > 0 && (
-        <span class="to-must-ask">
-          <Button look="quiet" onPress={goToMustAsk}>
-            {t('mustAskLeft', { count: left })} ↓
-          </Button>
-        </span>
-      )}
       <Elapsed call={call} />
       {call.begun === null && (
         <Button look="main" onPress={begin}>
@@ -34,11 +26,4 @@ export function DuringTop({ view, lines, at }: { view: CallView; lines: Line[]; 
       {call.ended !== null && <Button onPress={begin}>{t('notOver')}</Button>}
     </div>
   );
-}
-
-/** In a narrow window the list stands below everything else. */
-function goToMustAsk(): void {
-  const list = document.querySelector<HTMLElement>('.must-ask');
-  list?.scrollIntoView({ block: 'start' });
-  list?.querySelector<HTMLElement>('li[data-asked="false"] :is(input, button)')?.focus();
 }

@@ -8,11 +8,13 @@ import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
 import './beside.css';
 import './during.css';
+import { DuringJumps } from './during-jumps.tsx';
 import { DuringTop } from './during-top.tsx';
 import { LineCard } from './line-card.tsx';
 import { MessageList } from './message-list.tsx';
 import { MustAsk } from './must-ask.tsx';
 import { PhraseList } from './phrase-list.tsx';
+import { UpNext } from './up-next.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 
 /** The script, one line at a time, to be read while on the phone. */
@@ -72,7 +74,8 @@ export function During(props: { view: CallView; branch: string | null; onOver():
           </div>
         )}
         {chat && <MessageList view={view} lines={lines} at={at} onShow={show} />}
-        <p class="soft">{t('keys')}</p>
+        {!chat && aside === null && <UpNext view={view} line={lines[at + 1]} />}
+        <p class="soft during-keys">{t('keys')}</p>
         <BranchList view={view} part={line.part} onChoose={setAside} />
         {chat && <AgentSaid view={view} />}
         <PhraseList view={view} onChoose={setAside} />
@@ -83,6 +86,7 @@ export function During(props: { view: CallView; branch: string | null; onOver():
         {!chat && <ProblemNote id="recording-a-call" carrier={null} />}
         {!isLast && <Button onPress={onOver}>{t(chat ? 'overChat' : 'over')}</Button>}
       </div>
+      <DuringJumps view={view} />
     </div>
   );
 }

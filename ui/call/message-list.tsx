@@ -15,7 +15,7 @@ export function MessageList(props: {
   const { view, lines, at, onShow } = props;
   const { slots, filled } = view.ask;
   return (
-    <details class="messages">
+    <details class="fold messages">
       <summary>{t('messagesSent', { sent: at, count: lines.length })}</summary>
       <ol>
         {lines.map((line, i) => (

@@ -49,7 +49,7 @@ export function PhraseList({ view, onChoose }: { view: CallView; onChoose(id: st
         );
       })}
       {channel === 'call' && (
-        <details>
+        <details class="fold">
           <summary>{t('alphabet')}</summary>
           <p class="soft">{t('numbersHow')}</p>
           <dl class="numbers-aloud">

@@ -49,7 +49,7 @@ function ReadyItem({ view, task }: { view: CallView; task: PlanTask }) {
       <a href={hrefs.task(task.id)}>{say(task.name)}</a>
       {site && destinationOf(task) !== null && (
         <a
-          class="button button-plain"
+          class="button button-quiet"
           href={site.url}
           target="_blank"
           rel="noreferrer"

@@ -18,7 +18,7 @@ export function SayAloud({ wording, ask }: { wording: Wording; ask: Ask }) {
   });
   if (rows.length === 0) return null;
   return (
-    <details class="aloud">
+    <details class="fold aloud">
       <summary>{t('aloud')}</summary>
       <dl>
         {rows.map(({ slot, aloud }) => (

@@ -42,7 +42,7 @@ export function WhereToCall(props: { view: CallView; planKind: 'postpaid' | 'pre
         )}
         {first.length > 0 && <ul class="contacts">{first.map(card)}</ul>}
         {others.length > 0 && (
-          <details>
+          <details class="fold">
             <summary>{t('otherWays')}</summary>
             <ul class="contacts">{others.map(card)}</ul>
           </details>
