@@ -1,7 +1,7 @@
 /** Where the evidence lies: IndexedDB, opened by the extension's own pages only. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from './entry.ts';
-import { EvidenceFault, faultOf } from './fault.ts';
+import { EvidenceFault, reasonOf } from './fault.ts';
 
 export const databaseName = 'signoff-evidence';
 const version = 2;
@@ -39,7 +39,7 @@ export async function inDatabase<Result>(
       database.close();
     }
   } catch (thrown) {
-    throw faultOf(thrown);
+    throw await reasonOf(thrown);
   }
 }
 
@@ -49,6 +49,6 @@ export async function hasDatabase(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);
   } catch (thrown) {
-    throw faultOf(thrown);
+    throw await reasonOf(thrown);
   }
 }

@@ -32,3 +32,23 @@ export function faultOf(thrown: unknown): EvidenceFault {
   const name = thrown instanceof Error ? thrown.name : '';
   return new EvidenceFault(names[name] ?? 'failed', thrown);
 }
+
+/** With less left than the largest file takes, a failure without a better reason is this one. */
+const leastRoom = 64 * 1024 * 1024;
+
+/** As faultOf; where the browser gives no clear reason, after a look at the room that is left. */
+export async function reasonOf(thrown: unknown): Promise<EvidenceFault> {
+  const fault = faultOf(thrown);
+  // On a full disk Chromium (156) throws UnknownError as it opens and DataError as it writes.
+  const unclear = fault.why === 'failed' || fault.why === 'no-storage';
+  return unclear && (await isFull()) ? new EvidenceFault('full', thrown) : fault;
+}
+
+async function isFull(): Promise<boolean> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota !== undefined && quota - (usage ?? 0) < leastRoom;
+  } catch {
+    return false;
+  }
+}

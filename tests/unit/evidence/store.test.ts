@@ -78,6 +78,26 @@ test('a full disk is said, and nothing of the entry is kept or lost', async () =
   expect((await readContents([kept])).size).toBe(0);
 });
 
+test('a full disk that the browser calls something else is said as what it is', async () => {
+  // As Chromium does on a disk without a byte left, opening and writing.
+  const names = { UnknownError: 'no-storage', DataError: 'failed' };
+  for (const [name, otherwise] of Object.entries(names)) {
+    const open = () => {
+      throw new DOMException('Internal error opening backing store', name);
+    };
+    vi.stubGlobal('indexedDB', { open });
+    for (const [quota, why] of [
+      [908_094, 'full'],
+      [1e9, otherwise],
+    ] as const) {
+      vi.stubGlobal('navigator', {
+        storage: { estimate: async () => ({ quota, usage: 908_094 }) },
+      });
+      await expect(keepEntry(entry())).rejects.toMatchObject({ why });
+    }
+  }
+});
+
 test('a browser that keeps nothing, and a database of a newer version, are said', async () => {
   const newer = await openDB(databaseName, 99);
   newer.close();
