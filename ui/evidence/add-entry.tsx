@@ -62,7 +62,11 @@ export function AddEntry(props: {
           </FileButton>
         </div>
       ) : (
-        <EntryForm entry={writing} onKeep={keep} onDone={() => setWriting(null)} />
+        <EntryForm
+          entry={writing}
+          onKeep={(entry) => keep(entry)}
+          onDone={() => setWriting(null)}
+        />
       )}
       <p class="soft">{t('addFilesNote', { size })}</p>
       {faults.map(({ name, fault }) => (

@@ -5,13 +5,14 @@ import { wallClock } from '../../lib/evidence/wall-clock.ts';
 import { Button } from '../controls/button.tsx';
 import { useAnnounce } from '../words/announcer.tsx';
 import { useDossierWords, useEvidenceWords } from './use-evidence-words.ts';
+import type { EntryActions } from './entry-row.tsx';
 import { useTold } from './told-list.tsx';
 
 /** Promises whose day has come: has it come as promised? One press says yes; otherwise it is written down. */
 export function DueList(props: {
   entries: readonly Entry[];
   today: string;
-  keep(entry: Entry): Promise<boolean>;
+  edit: EntryActions['edit'];
   /** Opens the entry to write what came of it. */
   onWrite(entry: Entry): void;
 }) {
@@ -29,7 +30,8 @@ export function DueList(props: {
           const what = d(fieldWords[field]);
           const happened = { ...entry.happened, [field]: promised };
           const keep = async () => {
-            if (await props.keep({ ...entry, happened })) announce(t('dueKept', { what }));
+            if (await props.edit({ ...entry, happened }, entry, true))
+              announce(t('dueKept', { what }));
           };
           return (
             <li key={`${entry.id} ${field}`}>

@@ -15,6 +15,7 @@ import {
   type TypedEntry,
 } from '../../lib/evidence/read-form.ts';
 import { Button } from '../controls/button.tsx';
+import { Notice } from '../controls/notice.tsx';
 import { FormField } from './form-field.tsx';
 import { ToldFields } from './told-fields.tsx';
 import { useDossierWords, useEvidenceWords } from './use-evidence-words.ts';
@@ -25,21 +26,25 @@ const writable: readonly EntryKind[] = entryKinds.filter(
 );
 const withAgent = ['call', 'chat', 'letter'];
 
+/** Whether it was kept. both: not yet, for another page has changed the same part meanwhile. */
+export type Kept = boolean | 'both';
+
 /** Writes an entry or changes it. What cannot be kept stays in its field, with the reason. */
 export function EntryForm(props: {
   entry: Entry;
   /** Only what came of it is asked. */
   happenedOnly?: boolean;
-  /** Answers whether it was kept. */
-  onKeep(entry: Entry): Promise<boolean>;
+  /** What was there when the form was opened comes along; the user may insist on what stands here. */
+  onKeep(edited: Entry, opened: Entry, insists: boolean): Promise<Kept>;
   onDone(): void;
 }) {
   const t = useEvidenceWords();
   const d = useDossierWords();
-  const { entry } = props;
+  const [entry] = useState(props.entry);
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedEntry>(() => typedOf(entry));
   const [faults, setFaults] = useState<FormFaults>({});
+  const [both, setBoth] = useState(false);
   // The form stands in for the button that was pressed.
   useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(),
@@ -50,7 +55,10 @@ export function EntryForm(props: {
     event.preventDefault();
     const read = readForm(typed, entry);
     setFaults('faults' in read ? read.faults : {});
-    if ('entry' in read && (await props.onKeep(read.entry))) props.onDone();
+    if ('faults' in read) return;
+    const kept = await props.onKeep(read.entry, entry, both);
+    setBoth(kept === 'both');
+    if (kept === true) props.onDone();
   };
   useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
@@ -115,6 +123,11 @@ export function EntryForm(props: {
           faults={faults}
           onTyped={(happened) => set({ happened })}
         />
+      )}
+      {both && (
+        <Notice tone="danger">
+          <p>{t('changedElsewhere', { save: t('save') })}</p>
+        </Notice>
       )}
       <div class="row">
         <button type="submit" class="button button-main">

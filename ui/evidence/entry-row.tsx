@@ -4,13 +4,14 @@ import { readable } from '../../lib/dossier/html.ts';
 import { nameMoment } from '../../lib/dossier/moment.ts';
 import { fieldIds, namedFields, type Attachment, type Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
-import { EntryForm } from './entry-form.tsx';
+import { EntryForm, type Kept } from './entry-form.tsx';
 import { FileRow } from './file-row.tsx';
 import { ToldList } from './told-list.tsx';
 import { useDossierWords, useEntryName, useEvidenceWords } from './use-evidence-words.ts';
 
 export interface EntryActions {
-  keep(entry: Entry): Promise<boolean>;
+  /** Puts what was edited into the entry as it stands by then; the user may insist on it. */
+  edit(edited: Entry, opened: Entry, insists: boolean): Promise<Kept>;
   remove(entry: Entry): void;
   save(file: Attachment): void;
   pdf(file: Attachment): void;
@@ -65,7 +66,7 @@ export function EntryRow(props: {
           key={doing}
           entry={entry}
           happenedOnly={doing === 'happened'}
-          onKeep={actions.keep}
+          onKeep={actions.edit}
           onDone={() => setDoing(null)}
         />
       )}

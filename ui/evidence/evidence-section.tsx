@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { safeName } from '../../lib/dossier/zip-paths.ts';
 import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
+import { mergeEdit } from '../../lib/evidence/merge-edit.ts';
 import { readContent } from '../../lib/evidence/store.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
 import type { State } from '../../lib/state/shape.ts';
@@ -57,7 +58,15 @@ export function EvidenceSection(props: {
   const save = (file: Attachment) =>
     withBytes(file, (bytes) => saveFile(safeName(file.name), file.type, bytes));
   const actions: EntryActions = {
-    keep: (entry) => evidence.keep(entry),
+    edit: async (edited, opened, insists) => {
+      let clash = false;
+      const done = await evidence.change(edited.id, (now) => {
+        const merged = now && mergeEdit(opened, edited, now);
+        clash = merged?.both === true && !insists;
+        return clash ? undefined : merged?.entry;
+      });
+      return done && clash ? 'both' : done;
+    },
     remove: async (entry) => {
       if (await evidence.remove(entry.id)) announce(t('removed', { name: nameOf(entry) }));
     },
@@ -78,7 +87,7 @@ export function EvidenceSection(props: {
       <DueList
         entries={entries}
         today={props.today}
-        keep={actions.keep}
+        edit={actions.edit}
         onWrite={({ id }) => setAsked(({ count }) => ({ entry: id, count: count + 1 }))}
       />
       <AddEntry line={line.id} carrier={carrier?.id ?? null} onKeep={evidence.keep} />

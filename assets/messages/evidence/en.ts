@@ -47,6 +47,8 @@ export const en = {
   happenedTitle: 'What came of it',
   save: 'Keep',
   cancel: 'Cancel',
+  changedElsewhere: ({ save }: { save: string }) =>
+    `Another window has changed the same words meanwhile; they stand above. Press “${save}” once more to put yours in their place.`,
   faultCard: 'This looks like a card number. It has no place here: please take it out.',
   faultSsn: 'This looks like a Social Security number. It has no place here: please take it out.',
   faultPin: 'This looks like a PIN, password or code. It has no place here: please take it out.',

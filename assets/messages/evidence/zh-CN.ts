@@ -43,6 +43,8 @@ export const zhCN: SameMessages<typeof en> = {
   happenedTitle: '后来怎么样',
   save: '存好',
   cancel: '取消',
+  changedElsewhere: ({ save }) =>
+    `另一个窗口刚改过同样的内容，改后的就在上面。再按一次“${save}”，就换成你这里写的。`,
   faultCard: '这看起来像卡号。这里不记卡号，请删掉。',
   faultSsn: '这看起来像社会安全号码。这里不记它，请删掉。',
   faultPin: '这看起来像 PIN 码、密码或验证码。这里不记它，请删掉。',

@@ -43,6 +43,8 @@ export const zhTW: SameMessages<typeof en> = {
   happenedTitle: '後來怎麼樣',
   save: '存好',
   cancel: '取消',
+  changedElsewhere: ({ save }) =>
+    `另一個視窗剛改過同樣的內容，改好的就在上面。再按一次「${save}」，就換成你這裡寫的。`,
   faultCard: '這看起來像卡號。這裡不記卡號，請刪掉。',
   faultSsn: '這看起來像社會安全號碼。這裡不記它，請刪掉。',
   faultPin: '這看起來像 PIN 碼、密碼或驗證碼。這裡不記它，請刪掉。',

@@ -171,6 +171,32 @@ test('a promise whose day has come is asked after: one press, or what came inste
   });
 });
 
+test('two windows change one entry: neither loses what it wrote, and the same words are asked about', async () => {
+  const call = entry({ kind: 'call', text: 'Dana' });
+  const elsewhere = async (more: Partial<typeof call>) => {
+    await keepEntries([{ ...call, ...more }], []);
+    await act(() => new BroadcastChannel('signoff-evidence').postMessage('changed'));
+  };
+  await elsewhere({});
+  await says('Dana');
+  await press('修改');
+  await elsewhere({ promised: { reference: 'R-1' } });
+  await says('R-1');
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, 'Dana 说月底结束');
+  await press('存好');
+  const both = { text: 'Dana 说月底结束', promised: { reference: 'R-1' } };
+  await vi.waitFor(async () => expect(await readEntries()).toMatchObject([both]));
+  await vi.waitFor(() => expect(all('.entry-form')).toEqual([]));
+  await press('修改');
+  await fill(all<HTMLTextAreaElement>('textarea')[0]!, '这里写的');
+  await elsewhere({ ...both, text: '那边写的' });
+  await press('存好');
+  await says('另一个窗口刚改过同样的内容');
+  expect(await readEntries()).toMatchObject([{ text: '那边写的' }]);
+  await press('存好');
+  await vi.waitFor(async () => expect(await readEntries()).toMatchObject([{ text: '这里写的' }]));
+});
+
 test('it says what lies in this browser only, until it was saved, and again after a change', async () => {
   await choose(0, new File([pdf], '账单.pdf'));
   await says('有 1 条只在这个浏览器里');
