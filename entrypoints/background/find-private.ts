@@ -10,7 +10,7 @@ export interface PrivateParts {
   boxes: { x: number; y: number; width: number; height: number }[];
 }
 
-/** Where long numbers, e-mail addresses and fields stand in the window. `identifying`: flags "giu". */
+/** Where long numbers, e-mail addresses, fields and frames of others stand in the window. `identifying`: flags "giu". */
 export function findPrivate(identifying: string, secretFields: string): PrivateParts {
   const pattern = new RegExp(identifying, 'giu');
   const answer: PrivateParts = { asksSecret: false, boxes: [] };
@@ -82,10 +82,14 @@ export function findPrivate(identifying: string, secretFields: string): PrivateP
       if (element.matches(fields) && shows(element)) note(element.getBoundingClientRect(), by);
       if (element.matches(secretFields) && shows(element)) answer.asksSecret = true;
       if (element.shadowRoot) walk(element.shadowRoot, by);
-      // Only frames of the page's own origin can be looked into.
-      const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
-      if (!inner) continue;
+      if (!(element instanceof HTMLIFrameElement) || !shows(element)) continue;
       const frame = element.getBoundingClientRect();
+      const inner = element.contentDocument;
+      // Of another origin it cannot be looked into: all of it may be private, as in a payment form.
+      if (!inner) {
+        note(frame, by);
+        continue;
+      }
       const { clientLeft, clientTop } = element;
       walk(inner, { x: by.x + frame.x + clientLeft, y: by.y + frame.y + clientTop });
     }

@@ -1,4 +1,4 @@
-/** The step in which a screenshot is covered, for every reader: axe, and a narrow window. */
+/** The step in which a screenshot is covered, for every reader: axe, a narrow window, a page made larger. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { openStage } from '../support/journey.ts';
 import { begin, pressNamed, reads } from '../support/popup.ts';
 import { draw } from '../support/shot-hand.ts';
-import { s, shoot } from '../support/shot-step.ts';
+import { countColour } from '../support/shot-pixels.ts';
+import { s, shoot, takenPicture } from '../support/shot-step.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = await openStage();
@@ -40,7 +41,38 @@ test('nothing is wider than a narrow window, at any point of the step', async ()
   await pressNamed(step, s('look'));
   await reads(step, s('previewTitle'));
   expect(await widthOf(step)).toBeLessThanOrEqual(320);
+  await step.close();
 });
+
+test('zoomed to 200 % and scrolled far down, frames of others too: boxes stand where the numbers do', async () => {
+  await page.evaluate(() => {
+    // Nothing else on the page has the colour of what is private here.
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<style>.private { background: #f0f; color: #f0f }</style><div style="height: 3000px"></div>
+      <p id="far">Account <span class="private">123-456789</span>, mail <b class="private">dana@example.com</b></p>
+      <iframe sandbox style="width: 200px; height: 60px; border: 0" srcdoc="<body style='background: #f0f'>Dana"></iframe>
+      <div style="height: 1000px"></div>`,
+    );
+  });
+  await zoomTo(2);
+  await page.evaluate(() => document.getElementById('far')!.scrollIntoView({ block: 'center' }));
+  const step = await shoot(stage, page);
+  const taken = await takenPicture(step);
+  expect(await countColour(step, taken, [255, 0, 255])).toBeGreaterThan(20_000);
+  await pressNamed(step, s('look'));
+  await reads(step, s('previewTitle'));
+  expect(await countColour(step, await takenPicture(step), [255, 0, 255])).toBe(0);
+  await step.close();
+  await zoomTo(1);
+});
+
+function zoomTo(factor: number): Promise<unknown> {
+  return stage.desk.evaluate(async (factor) => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.t-mobile.com/*' });
+    await chrome.tabs.setZoom(tab!.id!, factor);
+  }, factor);
+}
 
 function widthOf(step: Page): Promise<number> {
   return step.evaluate(() => document.documentElement.scrollWidth);
