@@ -27,6 +27,8 @@ export function ShotSection({ line }: { line: string }) {
   const { shot, forget } = useShot();
   const evidence = useEvidence();
   const [end, setEnd] = useState<End | null>(null);
+  // Kept by two presses in a row it is still one picture.
+  const [ids] = useState(() => ({ entry: crypto.randomUUID(), file: crypto.randomUUID() }));
   const logHref = sectionHash('evidence');
   if (end !== null) {
     const kept = 'kept' in end;
@@ -61,9 +63,8 @@ export function ShotSection({ line }: { line: string }) {
   };
   const keep = async (bytes: Uint8Array<ArrayBuffer>) => {
     const { day, time } = wallClock(at, zone);
-    const id = crypto.randomUUID();
     const file = {
-      id,
+      id: ids.file,
       // So written that the dossier, which blanks long numbers, leaves the day.
       name: `${host}_${day}_${time.replace(':', '')}.png`,
       type: 'image/png',
@@ -71,7 +72,7 @@ export function ShotSection({ line }: { line: string }) {
       sha256: await fingerprint(bytes),
     };
     const begun = newEntry({
-      id: crypto.randomUUID(),
+      id: ids.entry,
       kind: 'screenshot',
       at: new Date(at),
       zone,
@@ -79,7 +80,8 @@ export function ShotSection({ line }: { line: string }) {
       carrier,
     });
     const entry = { ...begun, title, attachments: [file] };
-    if (await evidence.keep(entry, [{ id, bytes }])) finish({ kept: title, of: slim(shot) });
+    if (await evidence.keep(entry, [{ id: ids.file, bytes }]))
+      finish({ kept: title, of: slim(shot) });
   };
   return (
     <>
