@@ -3,6 +3,7 @@
  * the polyfill (entrypoints/guide.content/port.ts).
  */
 import browser from 'webextension-polyfill';
+import { eraseMark } from './erase/erase-everything.ts';
 import type { Erasable } from './erase/places.ts';
 import {
   isFailure,
@@ -72,10 +73,12 @@ export function listen(handlers: Handlers): () => void {
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
-/** Calls back whenever something kept has changed, whoever changed it. */
-export function onKeptChange(listener: () => void): () => void {
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+/** Calls back whenever something kept has changed, whoever changed it. `erasing`: all of it is to go. */
+export function onKeptChange(listener: (erasing: boolean) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>) =>
+    listener(changes[eraseMark]?.newValue === true);
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
 }
 
 /** False on phones, which have no side: Chromium's side panel, Firefox's sidebar. */
@@ -112,5 +115,7 @@ export function erasable(): Erasable {
     local: storage.local,
     session: storage.session,
     alarms: { getAll: () => alarms.getAll(), clearAll: () => alarms.clearAll() },
+    // Absent until the user allows them.
+    notifications: (browser as Partial<typeof browser>).notifications,
   };
 }

@@ -15,7 +15,7 @@ import { useSection } from './use-section.ts';
 
 /** The full page: the whole plan and every tool, one section at a time. */
 export function App() {
-  const { kept, failed, change, dismiss } = useKept();
+  const { kept, erased, failed, change, dismiss } = useKept();
   const today = useToday();
   const session = useMemo(() => kept && planSessionOf(kept, today), [kept, today]);
   const place = useSection();
@@ -24,6 +24,10 @@ export function App() {
     document.documentElement.lang = locale;
     document.title = `${messageReader(timelineTables, locale)('pageTitle')} · Signoff 销号向导`;
   }, [locale]);
+  // What stands in a field when all is erased must not be kept again as the field is left: the page is drawn
+  // anew. The one on which it was pressed has no such field, and says that it is done.
+  const { section, detail } = place;
+  const drawn = section === 'evidence' && detail !== 'shot' ? section : `anew ${erased}`;
   if (session === null)
     return <WordsProvider locale={locale}>{failed && <Unreachable />}</WordsProvider>;
   return (
@@ -40,7 +44,7 @@ export function App() {
             caller={session.caller}
             onCountry={(country) => void change({ kind: 'country', country })}
           >
-            <Section place={place} session={session} change={change} />
+            <Section key={drawn} place={place} session={session} change={change} />
           </CallerProvider>
         </Frame>
       </Announcer>

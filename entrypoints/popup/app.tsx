@@ -17,7 +17,7 @@ import { useTab } from './use-tab.ts';
 
 /** The popup: one screen at a time, all of them one press apart. */
 export function App() {
-  const { kept, failed, change, dismiss } = useKept();
+  const { kept, erased, failed, change, dismiss } = useKept();
   const view = useTab();
   const today = useToday();
   const session = useMemo(() => kept && sessionOf(kept, view, today), [kept, view, today]);
@@ -55,6 +55,8 @@ export function App() {
           onLocale={(next) => void change({ kind: 'locale', locale: next })}
         >
           <CallerProvider
+            // Nothing that stands in a field when all is erased may be kept again.
+            key={erased}
             caller={session.caller}
             onCountry={(country) => void change({ kind: 'country', country })}
           >

@@ -12,6 +12,9 @@ export interface Erasable {
   local: Area;
   session: Area;
   alarms: { getAll(): Promise<{ name: string }[]>; clearAll(): Promise<unknown> };
+  /** They name what is due, and stay on the screen until they are closed. */
+  notifications?:
+    { getAll(): Promise<Record<string, unknown>>; clear(id: string): Promise<unknown> } | undefined;
 }
 
 /** What every page has of its own. */
@@ -29,6 +32,7 @@ export function placesOf(kept: Erasable, page: Page): Place[] {
     ((await page.indexedDB?.databases()) ?? []).flatMap(({ name }) =>
       name === undefined ? [] : [name],
     );
+  const shown = async () => Object.keys((await kept.notifications?.getAll()) ?? {});
   return [
     area('storage.local', kept.local),
     area('storage.session', kept.session),
@@ -36,6 +40,11 @@ export function placesOf(kept: Erasable, page: Page): Place[] {
       name: 'alarms',
       empty: () => kept.alarms.clearAll(),
       look: async () => (await kept.alarms.getAll()).map(({ name }) => name),
+    },
+    {
+      name: 'notifications',
+      empty: async () => Promise.all((await shown()).map((id) => kept.notifications?.clear(id))),
+      look: shown,
     },
     {
       name: 'indexedDB',

@@ -60,6 +60,33 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     await again.close();
   });
 
+  test('what stands in a field of another page is not kept again when that page is left', async () => {
+    await begin(stage, 'att', {
+      kind: 'call-word',
+      line: 'line-1',
+      slot: 'full-name',
+      text: 'Mei Lin',
+    });
+    const page = await openEvidence(stage);
+    const other = await stage.browser.openExtensionPage('/plan.html#call');
+    const field = () => other.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    await until('the name in its field', () =>
+      other.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLInputElement>('.slot-input')];
+        all.find(({ value }) => value === 'Mei Lin')?.focus();
+        return (document.activeElement as HTMLInputElement).value === 'Mei Lin';
+      }),
+    );
+    await press(page, e('eraseStart'));
+    await press(page, e('eraseIt'));
+    await says(page, e('eraseDone'));
+    await until('the field to be another', async () => (await field()) !== 'Mei Lin');
+    await other.goto('about:blank');
+    const again = await openEvidence(stage);
+    expect(await stored(again)).toEqual(nothing);
+    for (const one of [other, again, page]) await one.close();
+  });
+
   test('cut off in the middle, the next start goes on', async () => {
     await fillUp(stage);
     const page = await openEvidence(stage);

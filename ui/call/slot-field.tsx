@@ -58,7 +58,9 @@ function TypedSlot({ slot, kept, today, onKeep }: SlotFieldProps) {
     if (document.activeElement !== input.current) setTyped(entry);
   }, [entry]);
   const keep = () => {
-    const { value, validity } = input.current!;
+    // Taken off the page, it is left once more.
+    if (input.current === null) return;
+    const { value, validity } = input.current;
     const read = validity.badInput
       ? { fault: 'not-day' as const }
       : readSlotText(slot, value, today);

@@ -48,7 +48,9 @@ export function TypedAnswer(props: {
     if (document.activeElement !== input.current) setTyped(entryOf(kind, answer));
   }, [kind, answer]);
   const keep = (): boolean => {
-    const { value, validity } = input.current!;
+    // Taken off the page, it is left once more.
+    if (input.current === null) return false;
+    const { value, validity } = input.current;
     // A date that is half filled in reads as "", too.
     const isEmpty = value.trim() === '' && !validity.badInput;
     const read = isEmpty ? { answer: undefined } : readEntry(kind, value, today);

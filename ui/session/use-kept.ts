@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { onKeptChange, send } from '../../lib/browser.ts';
 import type { StateAnswer } from '../../lib/messages.ts';
 import type { Change } from '../../lib/state/change.ts';
+import { isUnsaid } from '../../lib/state/shape.ts';
 
 export interface Kept {
   /** null: not read yet. */
@@ -9,6 +10,8 @@ export interface Kept {
   /** The last change was not saved. */
   failed: boolean;
   change(change: Change): Promise<void>;
+  /** How often all of it was erased since this page was opened. */
+  erased: number;
   /** The user has read what was wrong with what was stored. */
   dismiss(): Promise<void>;
 }
@@ -17,6 +20,8 @@ export interface Kept {
 export function useKept(): Kept {
   const [kept, setKept] = useState<StateAnswer | null>(null);
   const [failed, setFailed] = useState(false);
+  const [erased, setErased] = useState(0);
+  const erasing = useRef(false);
   const asked = useRef(0);
   const shown = useRef(0);
   const take = async (answer: Promise<StateAnswer>) => {
@@ -27,6 +32,11 @@ export function useKept(): Kept {
       if (turn > shown.current) {
         shown.current = turn;
         setKept(newest);
+        // Not before: a page drawn anew would keep once more what is not gone yet.
+        if (erasing.current && isUnsaid(newest.state)) {
+          erasing.current = false;
+          setErased((count) => count + 1);
+        }
       }
       setFailed(false);
     } catch {
@@ -37,10 +47,14 @@ export function useKept(): Kept {
     const read = () => void take(askAgain(() => send('state:get', {})));
     read();
     // The page may tick a task while a screen is open.
-    return onKeptChange(read);
+    return onKeptChange((begun) => {
+      erasing.current ||= begun;
+      read();
+    });
   }, []);
   return {
     kept,
+    erased,
     failed,
     change: (change) => take(send('state:change', { change })),
     dismiss: () => take(send('state:dismiss', {})),

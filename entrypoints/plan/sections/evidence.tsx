@@ -1,5 +1,5 @@
 import { erasable, send } from '../../../lib/browser.ts';
-import { eraseEverything } from '../../../lib/erase/erase-everything.ts';
+import { eraseEverything, whatIsLeft, type Place } from '../../../lib/erase/erase-everything.ts';
 import { placesOf } from '../../../lib/erase/places.ts';
 import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
 import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
@@ -34,12 +34,21 @@ function Log({ session, change }: SectionProps) {
         return kept;
       }}
       onErase={async () => {
-        await send('state:erase', {});
-        // What only a page can empty, and a second look by another than who erased.
-        const left = await eraseEverything(placesOf(erasable(), globalThis));
+        const left = await erase(placesOf(erasable(), globalThis));
         await evidence.look();
         return left;
       }}
     />
+  );
+}
+
+/** What is left. A background that dies over it is asked again; never is half of it done without it. */
+async function erase(places: readonly Place[]): Promise<string[]> {
+  const ask = () => send('state:erase', {});
+  const asked = ask().catch(ask);
+  // What only a page can empty, and a second look by another than who erased.
+  return asked.then(
+    () => eraseEverything(places),
+    () => whatIsLeft(places),
   );
 }

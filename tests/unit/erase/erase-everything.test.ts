@@ -18,7 +18,12 @@ function area(kept: Record<string, unknown>) {
 }
 function browser(): Erasable {
   let alarms = [{ name: 'reminder' }];
+  const notifications = new Set(['reminder']);
   return {
+    notifications: {
+      getAll: async () => Object.fromEntries([...notifications].map((id) => [id, {}])),
+      clear: async (id) => notifications.delete(id),
+    },
     local: area({ state: {}, 'state-aside': [], reminders: [] }),
     session: area({ 'hidden-tabs': [3] }),
     alarms: { getAll: async () => alarms, clearAll: async () => (alarms = []) },
@@ -43,6 +48,7 @@ test('after it, every place is empty; before it, each of them was not', async ()
     'storage.local: reminders',
     'storage.session: hidden-tabs',
     'alarms: reminder',
+    'notifications: reminder',
     'indexedDB: signoff-evidence',
     'caches: old',
   ]);
