@@ -91,7 +91,7 @@ test('what was told in a logged call stands in the letter at once', async () => 
   await reads(page, say('notLegal'));
   await pressNamed(page, name('bill-dispute'), 'link');
   await reads(page, 'November 10, 2026', '2026年11月10日', 'TM-77120', 'Dana');
-  expect(await paper()).toContain('I was told that it ends on November 10, 2026.');
+  expect(await paper()).toContain('I was told that service would end on November 10, 2026.');
   // Abroad, and saying so.
   expect(await paper()).toContain('I am outside the United States');
   expect(await paper()).not.toContain('I paid the final bill');
@@ -119,7 +119,7 @@ test('the other blanks; one that may stay empty keeps its place and the focus', 
   await fillDay(field('那笔收费的日期'), '2026-11-18');
   await until('a whole letter', async () => (await reads(page)).includes(say('complete')));
   await fill('账户号码的后四位', '9876');
-  await until('it in the letter', async () => (await paper()).includes('account ending 9876'));
+  await until('it in the letter', async () => (await paper()).includes('account ending in 9876'));
   const focused = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
   expect(focused).toBe('9876');
 });
@@ -165,15 +165,15 @@ test('sent, it is in the log with its whole text, and both outlive the backgroun
   await go('evidence');
   await reads(
     page,
-    'Object to a charge after the end',
+    'Dispute a charge after the line ended',
     'On November 18, 2026 you charged me $65.00',
   );
 });
 
 test('a letter shares what was typed, and a time limit is a day once it can be counted', async () => {
   await go('letters/card-dispute');
-  await reads(page, '$65.00', '银行寄出第一份含这笔扣款的对账单后 60 天内');
-  await fillDay(field('银行寄出第一份含这笔扣款的对账单的日期'), '2026-11-20');
+  await reads(page, '$65.00', '银行寄出第一份含这笔扣款的信用卡账单后 60 天内');
+  await fillDay(field('银行寄出第一份含这笔扣款的信用卡账单的日期'), '2026-11-20');
   await reads(page, '2027年1月19日');
 });
 

@@ -11,10 +11,10 @@ const chosen = filledOnes.filter(({ choices }) => Object.keys(choices).length > 
 
 /** What a trouble is about, and the words of what may be asked for in it. */
 const asks: Record<string, RegExp> = {
-  'charged-after': /remove the charge, and to refund|remove the charge, to refund/,
-  'charged-wrong': /remove the charge, and to refund|remove the charge, to refund/,
+  'charged-after': /remove the charge and refund|remove the charge, to refund/,
+  'charged-wrong': /remove the charge and refund|remove the charge, to refund/,
   'not-ended': /to end the line/,
-  'not-refunded': /refund what it owes me/,
+  'not-refunded': /refund the money it owes me/,
   'not-released': /release my number/,
   'not-unlocked': /unlock my phone/,
 };
@@ -23,7 +23,7 @@ describe('in every letter, with every choice that is left', () => {
   test('what is asked for answers what went wrong, and nothing else is asked for', () => {
     for (const { text, choices, known, letter } of chosen) {
       const name = `${called(known, letter)} ${JSON.stringify(choices)}`;
-      const request = text.split('\n\n').find((one) => one.startsWith('I ask the carrier'))!;
+      const request = text.split('\n\n').find((one) => one.startsWith('I am asking the carrier'))!;
       for (const [trouble, words] of Object.entries(asks))
         if (trouble === choices['trouble']) expect(request, name).toMatch(words);
         else if (words.source !== asks[choices['trouble']!]!.source)
@@ -35,12 +35,16 @@ describe('in every letter, with every choice that is left', () => {
     for (const { text, choices, known, letter } of chosen) {
       const name = `${called(known, letter)} ${JSON.stringify(choices)}`;
       expect(text.includes('$42.16'), name).toBe(/refund/.test(text));
-      expect(text.includes('owed to me'), name).toBe(choices['trouble'] === 'not-refunded');
+      expect(text.includes('The carrier owes me'), name).toBe(
+        choices['trouble'] === 'not-refunded',
+      );
     }
     // Left empty it is a blank to fill, not a sentence left out.
     for (const { text, whole, choices, known, letter } of written)
       if (!whole && Object.keys(choices).length > 0 && /refund/.test(text))
-        expect(text, called(known, letter)).toMatch(/(?:charge is|charged me|owed to me is) ____/);
+        expect(text, called(known, letter)).toMatch(
+          /(?:charge is|charged me|carrier owes me) ____/,
+        );
   });
 
   test('it does not contradict what the letter says of the line', () => {
@@ -48,11 +52,11 @@ describe('in every letter, with every choice that is left', () => {
       const name = `${called(known, letter)} ${JSON.stringify(choices)}`;
       const { trouble } = choices;
       if (trouble === 'not-ended') expect(text, name).toMatch(/On .+ I asked the carrier to end/);
-      if (trouble === 'not-released') expect(text, name).toContain('My number was to be moved');
+      if (trouble === 'not-released') expect(text, name).toContain('have my number moved');
       // Over and not over, moved and still to be moved: one of the two.
       if (!['charged-after', 'not-refunded'].includes(trouble!))
         expect(text, name).not.toMatch(/ended the line\.|It ended on|I paid the final bill/);
-      if (trouble !== 'not-released') expect(text, name).not.toContain('to be moved');
+      if (trouble !== 'not-released') expect(text, name).not.toContain('have my number moved');
       if (trouble === 'charged-after')
         expect(text, name).toMatch(/asked .+ to end|It ended|That ended/);
     }

@@ -65,7 +65,7 @@ describe('a letter is true of whoever sends it', () => {
       const leaving = ['soon', 'later'].includes(known['departure'] ?? '');
       const name = called(known, letter);
       expect(text.includes('I am outside the United States'), name).toBe(
-        abroad && text.includes('rely on letters'),
+        abroad && text.includes('rely on mail'),
       );
       if (!leaving) expect(text, name).not.toContain('about to leave');
       if (!abroad && !leaving) expect(text, name).not.toMatch(/abroad|outside|leave the/);
@@ -76,7 +76,7 @@ describe('a letter is true of whoever sends it', () => {
     for (const { text, whole, letter, known } of written)
       if (!whole)
         expect(text, called(known, letter)).not.toMatch(
-          /I paid the|case number|confirmation number|in contact with|told you this by phone/,
+          /I paid the|case number|confirmation number|I dealt with|this order by phone/,
         );
   });
 
@@ -89,7 +89,7 @@ describe('a letter is true of whoever sends it', () => {
       if (moved || kept) expect(text, name).not.toMatch(/asked .{2,40} to end/);
       if (!moved) expect(text, name).not.toContain('moved to another');
       if (plan === 'prepaid')
-        expect(text, name).not.toMatch(/asked .{2,40} to end|AutoPay takes nothing/);
+        expect(text, name).not.toMatch(/asked .{2,40} to end|AutoPay takes no/);
       if (known['autopay'] === 'no') expect(text, name).not.toContain('AutoPay');
     }
   });
