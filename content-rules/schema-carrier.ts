@@ -135,6 +135,8 @@ export const ContactsSchema = v.strictObject({
           open: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
           close: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
           days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+          /** Another source gives other hours: the note tells which. */
+          disputed: v.optional(v.literal(true)),
           ...provenance,
         }),
       ),

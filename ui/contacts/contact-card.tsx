@@ -18,9 +18,7 @@ export function ContactCard({ contact, contactPage }: ContactCardProps) {
     <li class="panel contact">
       <h2>{say(contact.purpose)}</h2>
       <ContactWays contact={contact} contactPage={contactPage} />
-      {contact.confidence !== 'unverified' && (contact.hours || contact.kind === 'phone') && (
-        <OpenHours contact={contact} />
-      )}
+      <OpenHours contact={contact} />
       {contact.warning && <p class="contact-warning">{say(contact.warning)}</p>}
       <SourceNote of={contact} />
     </li>

@@ -11,6 +11,7 @@ import { useWords } from '../words/words.tsx';
 import { useCaller } from './caller.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { CountryField } from './country-field.tsx';
+import { useContactsWords } from './contacts-words.ts';
 import { HolidayNote } from './holiday-note.tsx';
 
 /** Whom to reach at the carrier: the numbers for where the user is come first. */
@@ -20,6 +21,7 @@ export function ContactDirectory(props: {
   planKind: PlanKind | null;
 }) {
   const { t } = useWords();
+  const own = useContactsWords();
   const { caller } = useCaller();
   const { planKind } = props;
   // Looking at another carrier's numbers does not change the plan.
@@ -45,6 +47,7 @@ export function ContactDirectory(props: {
         <p class="soft">{t('contactsChoose')}</p>
       ) : (
         <>
+          <p class="contact-warning">{own('noSearch')}</p>
           <HolidayNote contacts={contacts} />
           <ul class="contacts">
             {contacts.map((contact) => (

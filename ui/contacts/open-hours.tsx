@@ -4,12 +4,21 @@ import { isAlways, openNow } from '../../lib/contacts/open-now.ts';
 import { SourceNote } from '../trust/source-note.tsx';
 import { useWords } from '../words/words.tsx';
 
-/** Open or closed at this moment, in the user's own time, and the hours as the carrier gives them. */
+/**
+ * Open or closed at this moment, in the user's own time, and the hours as they are given; that they are not
+ * confirmed, or not known, is said as well.
+ */
 export function OpenHours({ contact }: { contact: Contact }) {
   const { t, locale } = useWords();
   const { hours } = contact;
-  if (hours === null) return <p class="soft">{t('hoursUnknown')}</p>;
-  if (hours.confidence === 'unverified') return <p class="soft">{t('hoursUnconfirmed')}</p>;
+  if (hours === null) return <p class="soft hours">{t('hoursUnknown')}</p>;
+  if (hours.confidence === 'unverified')
+    return (
+      <div class="hours">
+        <p class="soft">{t('hoursUnconfirmed')}</p>
+        <SourceNote of={hours} />
+      </div>
+    );
   const now = new Date();
   const { open, changesAt } = openNow(hours, now);
   const time = changesAt && changeTime(changesAt, now, locale);
@@ -30,6 +39,7 @@ export function OpenHours({ contact }: { contact: Contact }) {
           <Days days={hours.days} />
         </p>
       )}
+      {hours.disputed && <p class="soft">{t('hoursDisputed')}</p>}
       {/* Often from another page than the number, and less sure. */}
       <SourceNote of={hours} />
     </div>

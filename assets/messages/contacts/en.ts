@@ -3,6 +3,8 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 /** How a number is dialled from where the user is, and when. */
 export const en = {
   callFrom: 'I call from',
+  noSearch:
+    'Take a number from here, from your bill or from the carrier’s own page. Do not search for one: swindlers place false numbers among the results.',
   guessed: 'Guessed from this computer’s clock. Not right? Choose another.',
   elsewhere: ({ country }: { country: string }) =>
     `This computer’s clock is that of ${country}. If you call from there, choose it above.`,

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const zhCN: SameMessages<typeof en> = {
   callFrom: '我从哪里打',
+  noSearch:
+    '号码只用这里的、账单上的或运营商官网的。不要上网搜：搜出来的可能是骗子放的假客服电话。',
   guessed: '按这台电脑的时钟猜的，不对就另选。',
   elsewhere: ({ country }) => `这台电脑的时钟是${country}的。要从那里打，就在上面选它。`,
   likely: '常用',

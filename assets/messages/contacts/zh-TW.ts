@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const zhTW: SameMessages<typeof en> = {
   callFrom: '我從哪裡打',
+  noSearch:
+    '號碼只用這裡的、帳單上的或電信業者官網的。不要上網搜尋：搜到的可能是詐騙放的假客服電話。',
   guessed: '依這台電腦的時鐘猜的，不對就另外選。',
   elsewhere: ({ country }) => `這台電腦的時鐘是${country}的。要從那裡打，請在上面選它。`,
   likely: '常用',
