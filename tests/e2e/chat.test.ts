@@ -92,18 +92,18 @@ test('axe finds nothing to object to in the chat', async () => {
 });
 
 test('kept only where the user says so, and never with a code in it', async () => {
-  await page.type(said, ' Your PIN is 482913.');
-  await pressNamed(page, say('agentKeep'));
-  await reads(page, proof('faultPin'));
-  expect((await entriesIn(page))[0]!.text).toBe('');
+  const written =
+    'Dana: Your PIN, please?\nMe: 482913\nDana: The line ends on December 22, 2026. $42.16 is due.';
   await page.$eval(said, (field) => (field as HTMLTextAreaElement).select());
-  await page.type(said, 'The line ends on December 22.');
+  await page.type(said, written);
+  await reads(page, say('agentMasks', { words: '482913' }));
   await pressNamed(page, say('agentKeep'));
-  await until('the log', async () => (await entriesIn(page))[0]!.text !== '');
+  await reads(page, say('agentKept'), say('agentMasked', { count: 1 }));
   await write(page, '确认编号', 'TM-1');
   await until('the number', async () => (await entriesIn(page))[0]!.promised.reference === 'TM-1');
   // What was added by hand stays.
-  expect((await entriesIn(page))[0]!.text).toBe('The line ends on December 22.');
+  expect((await entriesIn(page))[0]!.text).toBe(written.replace('482913', '••••'));
+  expect(JSON.stringify([await kept(page), await entriesIn(page)])).not.toContain('482913');
 });
 
 test('a log that cannot be written is told; the script has it all, and the next field brings it in', async () => {

@@ -1,45 +1,43 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Term } from '../../content-rules/schema.ts';
-import { findSecret, type Secret } from '../../lib/evidence/find-secret.ts';
+import { maskSecrets } from '../../lib/evidence/mask-secrets.ts';
 import { compileTerms } from '../../lib/glossary/compile-terms.ts';
 import { findInText } from '../../lib/glossary/find-in-text.ts';
 import { listTerms } from '../../lib/glossary/list-terms.ts';
 import { Button } from '../controls/button.tsx';
-import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
-import { useAnnounce } from '../words/announcer.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCallWords } from './call-words.ts';
 import type { CallView } from './call-view.ts';
 
-const secretWords = {
-  card: 'faultCard',
-  ssn: 'faultSsn',
-  pin: 'faultPin',
-} as const satisfies Record<Secret, string>;
 // A long answer of an agent has a tenth of it.
 const longest = 20_000;
 
-/** What the agent wrote, pasted, with its words explained. It is kept only where the user says so. */
+/**
+ * What was written in the chat, pasted, with its words explained. It is kept only where the user says so,
+ * and without what could be used to enter the account.
+ */
 export function AgentSaid({ view }: { view: CallView }) {
   const t = useCallWords();
-  const e = useEvidenceWords();
-  const announce = useAnnounce();
   const id = useId();
   const { actions, call, loadTerms } = view;
   const [text, setText] = useState('');
   const [terms, setTerms] = useState<Term[] | null>(null);
-  const [secret, setSecret] = useState<Secret | null>(null);
+  /** How much was blanked in what was kept last; null: nothing has been kept since. */
+  const [kept, setKept] = useState<number | null>(null);
   const asked = text.trim() !== '';
+  const masked = useMemo(() => maskSecrets(text), [text]);
   useEffect(() => {
     if (asked && terms === null) void loadTerms().then(setTerms);
   }, [asked]);
+  const write = (words: string) => {
+    setText(words);
+    setKept(null);
+  };
   const keep = async () => {
-    const found = findSecret(text);
-    setSecret(found);
-    if (found !== null || !(await actions.keepText(text.trim()))) return;
+    if (!(await actions.keepText(masked.text.trim()))) return;
     setText('');
-    announce(t('agentKept'));
+    setKept(masked.found.length);
   };
   return (
     <section class="agent-said">
@@ -56,25 +54,28 @@ export function AgentSaid({ view }: { view: CallView }) {
         lang="en"
         autoComplete="off"
         spellcheck={false}
-        aria-invalid={secret !== null}
-        aria-describedby={secret ? `${id}-fault` : undefined}
+        aria-describedby={masked.found.length > 0 ? `${id}-masks` : undefined}
         value={text}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setSecret(null);
-        }}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
       />
-      {secret && (
-        <p id={`${id}-fault`} class="slot-wrong" role="alert">
-          {e(secretWords[secret])}
-        </p>
-      )}
+      <div role="status">
+        {masked.found.length > 0 && (
+          <p id={`${id}-masks`} class="slot-wrong">
+            {t('agentMasks', { words: listed(masked.found.map(({ words }) => words)) })}
+          </p>
+        )}
+        {kept !== null && (
+          <p>
+            ✓ {t('agentKept')} {kept > 0 && t('agentMasked', { count: kept })}
+          </p>
+        )}
+      </div>
       {asked && (
         <>
           {terms && <Explained text={text} terms={terms} carrier={view.carrier?.id} />}
           <div class="row">
             {call.id !== null && <Button onPress={() => void keep()}>{t('agentKeep')}</Button>}
-            <Button look="quiet" onPress={() => setText('')}>
+            <Button look="quiet" onPress={() => write('')}>
               {t('agentClear')}
             </Button>
           </div>
@@ -82,6 +83,11 @@ export function AgentSaid({ view }: { view: CallView }) {
       )}
     </section>
   );
+}
+
+/** Each once; a line break within one would tear it. */
+function listed(found: readonly string[]): string {
+  return [...new Set(found.map((words) => words.replaceAll(/\s+/g, ' ')))].join(' · ');
 }
 
 function Explained(props: { text: string; terms: readonly Term[]; carrier: string | undefined }) {

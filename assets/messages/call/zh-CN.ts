@@ -106,6 +106,9 @@ export const zhCN: SameMessages<typeof en> = {
   agentKeep: '存进记录',
   agentClear: '清空',
   agentKept: '已存进记录。',
+  agentMasks: ({ words }) =>
+    `像是 PIN 码、验证码、卡号或社会安全号：${words}。存的时候会换成 ••••。`,
+  agentMasked: ({ count }, f) => `有 ${f.number(count)} 处没有存，换成了 ••••。`,
   plan: '在计划里',
   tickNow: '都问到了。对方确实答应了，就打勾。',
   tickWhenAsked: '对方确实办好了再打勾。',

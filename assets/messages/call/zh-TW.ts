@@ -106,6 +106,9 @@ export const zhTW: SameMessages<typeof en> = {
   agentKeep: '存進紀錄',
   agentClear: '清空',
   agentKept: '已存進紀錄。',
+  agentMasks: ({ words }) =>
+    `像是 PIN 碼、驗證碼、卡號或社會安全號碼：${words}。存的時候會換成 ••••。`,
+  agentMasked: ({ count }, f) => `有 ${f.number(count)} 處沒有存，換成了 ••••。`,
   plan: '在計畫裡',
   tickNow: '都問到了。對方確實答應了，就打勾。',
   tickWhenAsked: '對方確實辦好了再打勾。',
