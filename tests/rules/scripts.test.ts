@@ -132,6 +132,18 @@ describe('what nobody may be made to say', () => {
         for (const { wording } of linesOf(script, ask))
           expect(wording.say.en).not.toMatch(/\bI am the account (?:owner|holder)/);
   });
+  test('a PIN is told by the owner, a text is awaited only where one can come', () => {
+    for (const ask of people)
+      for (const script of scriptsFor(rules, ask.known, [])) {
+        const branches = branchesOf(rules, script, '', ask).flatMap((one) => repliesOf(one, ask));
+        const said = [...linesOf(script, ask).map(({ wording }) => wording), ...branches];
+        const words = said.map(({ say }) => say.en).join('\n');
+        if (ask.known.role === 'member')
+          expect(words, script.id).not.toMatch(/I will (?:tell you my|say it)/);
+        if (ask.known.where === 'abroad-silent')
+          expect(words, script.id).not.toMatch(/waiting for the text|\b611\b/);
+      }
+  });
   test('only who leaves or has left says so', () => {
     const stays: Ask = {
       known: { role: 'owner' },
