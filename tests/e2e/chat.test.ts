@@ -95,7 +95,8 @@ test('kept only where the user says so, and never with a code in it', async () =
   const written =
     'Dana: Your PIN, please?\nMe: 482913\nDana: The line ends on December 22, 2026. $42.16 is due.';
   await page.$eval(said, (field) => (field as HTMLTextAreaElement).select());
-  await page.type(said, written);
+  // As a paste: all at once.
+  await page.keyboard.sendCharacter(written);
   await reads(page, say('agentMasks', { words: '482913' }));
   await pressNamed(page, say('agentKeep'));
   await reads(page, say('agentKept'), say('agentMasked', { count: 1 }));
