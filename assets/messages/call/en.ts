@@ -14,17 +14,18 @@ export const en = {
   byCall: 'By phone',
   byChat: 'By chat',
   ready: 'Have this ready',
-  readyAll: 'Everything the plan asks for before is done.',
+  readyAll: 'Everything your plan asks for before this is done.',
   readyOpen: 'still open in your plan:',
-  paper: 'Write the PIN on paper and lay it beside you. It has no field here.',
-  fill: 'Fill the blanks',
-  fillNote: 'Only what is to be said. Kept on this machine. No PIN, no password, no long number.',
+  paper: 'Write the PIN on paper and keep it next to you. There is no field for it here.',
+  fill: 'Fill in the blanks',
+  fillNote:
+    'Only what you will say. It stays on this computer. No PIN, no password, no long number.',
   time: 'A good time',
   goodNow: 'Now is a good time.',
   goodNext: ({ mine, there, zone }: { mine: string; there: string; zone: string }) =>
     `${mine} your time (${there} there, ${zone})`,
   goodWhy:
-    'On Tuesday to Thursday, in the US morning, the wait is usually short. Monday, lunch time and the days after a holiday are slow.',
+    'On Tuesday to Thursday, in the US morning, the wait is usually short. Mondays, lunchtime and the days after a holiday are slow.',
   where: 'Where to reach them',
   otherWays: 'Other ways',
   noContact: 'No confirmed way is known here. See the carrier’s contact page.',
@@ -58,14 +59,14 @@ export const en = {
   numbersHow: 'Each digit by itself; a date with its month as a word.',
   aloud: 'How to say it',
   blank: 'not known yet',
-  mustAsk: 'Do not end it without',
+  mustAsk: 'Do not hang up without',
   mustAskLeft: ({ count }: { count: number }, f) =>
     f.plural(count, { one: '1 to go', other: `${f.number(count)} to go` }),
   mustAskAll: 'All asked.',
   summary: 'What was promised',
   notAsked: 'not asked',
   askAgain:
-    'Something is missing. Ask for it in writing, or call again, before you count the line as ended.',
+    'Something is missing. Ask for it in writing, or call again. Until then, do not count on it.',
   copySummary: 'the summary',
   markDone: ({ task }: { task: string }) => `Tick “${task}”`,
   markedDone: ({ task }: { task: string }) => `“${task}” is ticked.`,
@@ -75,15 +76,15 @@ export const en = {
   newCallAsk:
     'Its entry stays in your log, dates that belong to the plan stay. What was told this time is cleared from the script.',
   newCallYes: 'Clear everything, names too',
-  began: 'Begun: ',
+  began: 'Started: ',
   faultLongNumber:
-    'Not kept: so long a number may be a card, account or Social Security number. Of a reference number, keep the last 8 digits.',
+    'Not kept: a number this long may be a card, account or Social Security number. Of a reference number, type only the last 8 digits.',
   faultSecret:
     'Not kept: PINs, passwords and Social Security numbers have no place here. Say them aloud.',
   faultNotFour: 'Not kept: exactly the last four digits.',
   faultNotZip: 'Not kept: a US ZIP has five digits.',
   faultNotEmail: 'Not kept: this is not a whole e-mail address.',
-  faultNotPhone: 'Not kept: write it with + and the country, for example +86 138 …',
+  faultNotPhone: 'Not kept: write it with + and the country code, for example +86 138 …',
   faultNotDay: 'Not kept: there is no such day near today.',
   faultNotMoney: 'Not kept: write an amount in dollars, for example 123.45.',
   faultTooLong: 'Not kept: too long.',
@@ -113,11 +114,11 @@ export const en = {
   mustAskChat: 'Do not close the chat without',
   inPlan: ({ text }: { text: string }) => `Your plan says: ${text}`,
   clockChanged:
-    'The computer’s clock was changed, or it slept. This is the time counted by the page.',
+    'The computer’s clock was changed, or the computer slept. The time shown is the page’s own count.',
   agentWrote: 'What the agent wrote',
   agentWroteNote:
-    'Paste it: the words that matter are explained below. It is forgotten when you leave, unless you keep it.',
-  agentNoTerms: 'None of its words are in the glossary.',
+    'Paste it: the words that matter are explained below. It is forgotten when you leave this page, unless you keep it.',
+  agentNoTerms: 'None of these words are in the glossary.',
   agentKeep: 'Keep in the log',
   agentClear: 'Clear',
   agentKept: 'Kept in the log.',
@@ -131,7 +132,7 @@ export const en = {
   nextTask: 'Next:',
   proof: 'Proof',
   inLog: 'This is in your log, with the time.',
-  takeOut: 'Save it outside of the browser as well: removing the extension deletes everything.',
+  takeOut: 'Save it outside the browser, too: removing the extension deletes everything.',
   makeDossier: 'Make the dossier or save everything',
   writeLetter: ({ letter }: { letter: string }) => `Letter: ${letter}`,
   keepTranscript:

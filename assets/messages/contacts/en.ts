@@ -7,7 +7,7 @@ export const en = {
     'Take a number from here, from your bill or from the carrier’s own page. Do not search for one: swindlers place false numbers among the results.',
   guessed: 'Guessed from this computer’s clock. Not right? Choose another.',
   elsewhere: ({ country }: { country: string }) =>
-    `This computer’s clock is that of ${country}. If you call from there, choose it above.`,
+    `This computer’s clock is set to ${country}. If you call from there, choose it above.`,
   likely: 'Likely',
   others: 'All others',
   somewhere: 'Somewhere outside the US',
@@ -20,13 +20,13 @@ export const en = {
   wayLocalAbroad: 'From a local phone abroad',
   wayVoip: 'With an internet calling app',
 
-  whenUsPhone: 'Any phone in the US does: yours, a landline, a friend’s.',
+  whenUsPhone: 'Any phone in the US works: yours, a landline, a friend’s.',
   whenOwnPhone: 'Works only on a phone with this carrier’s service, in the US.',
   whenRoaming: 'Only while your US line still works there.',
   whenWifi: 'Only while your US line works, and if Wi-Fi Calling was switched on in time.',
   whenLocal: ({ prefix }: { prefix: string }) =>
-    `Landline or mobile. On a mobile phone, + does as well as ${prefix}.`,
-  whenLocalAsUs: 'Landline or mobile, dialled as in the US.',
+    `Landline or mobile. On a mobile phone, + works as well as ${prefix}.`,
+  whenLocalAsUs: 'Landline or mobile, dialed as in the US.',
   whenLocalPlus: 'From a mobile phone, with the + in front.',
   whenLandline: ({ codes }: { codes: string }) =>
     `From a mobile phone. A landline needs the code of its phone company in place of +: ${codes}.`,
@@ -38,15 +38,15 @@ export const en = {
   more: 'More about this',
 
   holidayNext: ({ date }: { date: string }) =>
-    `We found no word of this carrier on US holidays. The next one is ${date}: better call on another day.`,
+    `We could not find this carrier’s hours on US holidays. The next holiday is ${date}: better call on another day.`,
   holidayToday:
-    'Today is a US holiday, and we found no word of this carrier on how it opens then. If nobody answers, try tomorrow.',
+    'Today is a US holiday, and we could not find this carrier’s holiday hours. If nobody answers, try tomorrow.',
 
   goodOpen: ({ mine, there, zone }: { mine: string; there: string; zone: string }) =>
     `Open now. Quieter: ${mine} your time (${there} there, ${zone})`,
   goodUnsure:
-    'The opening hours of this carrier are not confirmed; in the US morning on a working day somebody most likely answers.',
+    'We could not confirm this carrier’s hours. On a weekday morning, US time, somebody will most likely answer.',
 
   menuTitle: 'Words the voice menu understands',
-  menuNote: 'Say them one at a time, and the last one again until a person answers.',
+  menuNote: 'Say them one at a time. Repeat the last one until a person answers.',
 } as const satisfies MessageTable;

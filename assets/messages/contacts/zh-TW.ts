@@ -6,7 +6,7 @@ export const zhTW: SameMessages<typeof en> = {
   noSearch:
     '號碼只用這裡的、帳單上的或電信業者官網的。不要上網搜尋：搜到的可能是詐騙放的假客服電話。',
   guessed: '依這台電腦的時鐘猜的，不對就另外選。',
-  elsewhere: ({ country }) => `這台電腦的時鐘是${country}的。要從那裡打，請在上面選它。`,
+  elsewhere: ({ country }) => `這台電腦用的是${country}的時間。如果從那裡打，請在上面選它。`,
   likely: '常用',
   others: '其他全部',
   somewhere: '美國以外的地方',
@@ -22,7 +22,7 @@ export const zhTW: SameMessages<typeof en> = {
   whenUsPhone: '美國的任何電話都可以：自己的、市話、朋友的。',
   whenOwnPhone: '只能在美國，用有這家電信業者服務的手機撥。',
   whenRoaming: '美國門號在那裡還能用時才行。',
-  whenWifi: '美國門號還能用，而且早就開啟了 Wi-Fi 通話才行。',
+  whenWifi: '美國門號還能用，而且事先開啟過 Wi-Fi 通話才行。',
   whenLocal: ({ prefix }) => `市話、手機都可以。用手機時，把 ${prefix} 換成 + 也一樣。`,
   whenLocalAsUs: '市話、手機都可以，跟在美國一樣撥。',
   whenLocalPlus: '用手機撥，開頭的 + 不能少。',
@@ -39,7 +39,7 @@ export const zhTW: SameMessages<typeof en> = {
 
   goodOpen: ({ mine, there, zone }) =>
     `現在有服務。人少的時候：你這裡 ${mine}（當地${zone} ${there}）`,
-  goodUnsure: '這家電信業者的服務時間尚未確認；平日的美國上午多半有人接。',
+  goodUnsure: '這家電信業者的服務時間我們沒能確認。美國時間平日上午多半有人接。',
 
   menuTitle: '語音選單聽得懂的詞',
   menuNote: '一次只說一個；最後一個可以重複說，直到真人來接。',

@@ -4,7 +4,7 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 export const en = {
   title: 'Proof',
   intro:
-    'Write down every call and chat, and keep the bills and confirmations here. If you are billed afterwards, this decides.',
+    'Write down every call and chat, and keep the bills and confirmations here. If you are billed afterwards, this is your proof.',
   stays:
     'It stays in this browser on this computer. Removing the extension deletes it: save the dossier with the originals first.',
   write: 'Write something down',
@@ -20,7 +20,7 @@ export const en = {
   remove: 'Delete',
   removeAt: ({ name }: { name: string }) => `Delete: ${name}`,
   removeAsk: ({ name }: { name: string }) =>
-    `Delete “${name}” for good? It then is missing from the dossier, too.`,
+    `Delete “${name}” for good? It will be missing from the dossier, too.`,
   removeIt: 'Delete it',
   keepIt: 'Keep it',
   removed: ({ name }: { name: string }) => `Deleted: ${name}`,
@@ -48,7 +48,7 @@ export const en = {
   save: 'Keep',
   cancel: 'Cancel',
   changedElsewhere: ({ save }: { save: string }) =>
-    `Another window has changed the same words meanwhile; they stand above. Press “${save}” once more to put yours in their place.`,
+    `Meanwhile another window changed the same text; its version is shown above. Press “${save}” again to replace it with yours.`,
   faultCard: 'This looks like a card number. It has no place here: please take it out.',
   faultSsn: 'This looks like a Social Security number. It has no place here: please take it out.',
   faultPin: 'This looks like a PIN, password or code. It has no place here: please take it out.',
@@ -62,30 +62,30 @@ export const en = {
     `${name} is larger than ${size} and was not read. Save it in smaller parts, or keep it elsewhere and write down where.`,
   fileEmpty: ({ name }: { name: string }) => `${name} is empty. Download it again.`,
   fileOther: ({ name }: { name: string }) =>
-    `${name} is not what its name says: often a web page saved in place of the PDF or picture. Open it, then download it again.`,
+    `${name} is not what its name says. Often it is a web page saved instead of the PDF or picture. Open it and look, then download it again.`,
   fileUnread: ({ name }: { name: string }) => `${name} could not be read. Was it moved or deleted?`,
   keepFull:
-    'There is no room left on this computer. What was kept before is still there; this was not kept. Make room, then try again.',
+    'There is no room left on this computer. What was kept before is still there; this was not kept. Free up some space (empty the trash, for example), then try again.',
   keepNowhere:
-    'This browser keeps nothing here: perhaps this is a private window. Open Signoff in an ordinary window.',
+    'This browser does not let Signoff save anything here. Perhaps this is a private window. Open Signoff in an ordinary window and add it there.',
   keepNewer:
     'This was kept by a newer version of Signoff and is still there, untouched. Update the extension, then look again.',
   keepFailed: 'That was not kept. What was kept before is still there. Please try again.',
   dossierTitle: 'The dossier',
   dossierWhat:
     'One file with everything above, in English and in your language: for the carrier, the bank or the regulator. It opens anywhere and prints as a PDF.',
-  dossierBlank: 'Blank long numbers (account, phone, card) in it',
+  dossierBlank: 'Black out long numbers (account, phone, card) in it',
   dossierNames: 'Names, dates, amounts and reference numbers stay.',
   dossierMake: 'Make the dossier',
   dossierPack: 'Save with originals',
   dossierPackNote:
-    'A ZIP with the dossier, every file as it is, and their fingerprints. The files themselves are not blanked.',
+    'A ZIP with the dossier, every file as it is, and their fingerprints. Nothing is blacked out in the files themselves.',
   dossierSaved: ({ name }: { name: string }) => `Saved: ${name}. Note its fingerprint:`,
   dossierLarge: 'All files together are too large for one ZIP. Delete or move some of them first.',
   savedNever: ({ count }: { count: number }, f) =>
     f.plural(count, {
-      one: '1 entry lies only in this browser. Save the dossier with the originals.',
-      other: `${f.number(count)} entries lie only in this browser. Save the dossier with the originals.`,
+      one: '1 entry is only in this browser. Save the dossier with the originals.',
+      other: `${f.number(count)} entries are only in this browser. Save the dossier with the originals.`,
     }),
   savedSince: ({ count, day }: { count: number; day: string }, f) =>
     f.plural(count, {
@@ -95,7 +95,7 @@ export const en = {
   savedAll: ({ day }: { day: string }) => `All of it was saved to a file on ${day}.`,
   moreTitle: 'More',
   checkTitle: 'Check a dossier',
-  checkWhat: 'Choose a saved dossier (ZIP or HTML). It is read here and goes nowhere.',
+  checkWhat: 'Choose a saved dossier (ZIP or HTML). It is read here and sent nowhere.',
   checkChoose: 'Choose a dossier',
   checkWhole: ({ count }: { count: number }, f) =>
     f.plural(count, {
@@ -103,38 +103,40 @@ export const en = {
       other: `Unaltered: all ${f.number(count)} files are as they were saved.`,
     }),
   checkLimit:
-    'Who alters everything, the list included, cannot be found out this way: compare the fingerprint with the one you noted.',
+    'If somebody changed everything, the list included, this check cannot see it: compare the fingerprint with the one you noted.',
   checkPrint: 'Its fingerprint (SHA-256):',
   checkWrong: 'Not as it was saved:',
   checkAltered: ({ path }: { path: string }) => `altered: ${path}`,
   checkMissing: ({ path }: { path: string }) => `missing: ${path}`,
   checkExtra: ({ path }: { path: string }) => `added: ${path}`,
   checkPath: ({ path }: { path: string }) =>
-    `dangerous name, would lead out of its folder, do not unpack: ${path}`,
+    `dangerous file name that leads out of its folder, do not unzip: ${path}`,
   checkTwice: ({ path }: { path: string }) => `there twice: ${path}`,
   checkLink: ({ path }: { path: string }) =>
-    `no file but a pointer to another one, do not unpack: ${path}`,
+    `not a file but a link to another one, do not unzip: ${path}`,
   checkWrapping: () =>
-    'the files are unaltered, but the ZIP around them was packed anew or touched',
+    'the files are unaltered, but the ZIP around them was packed again or changed',
   checkFile: 'the file itself',
-  checkNone: 'This is no dossier of Signoff.',
+  checkNone:
+    'This file is not a Signoff dossier. Choose the ZIP or HTML file that you saved under “Proof”.',
   checkNewer: 'This dossier is from a newer version. Update Signoff, then check it.',
   checkLarge: 'This file is too large to be checked here.',
   carryTitle: 'Take everything to another computer',
   carryWhat:
-    'One file with your plan, answers and all proof. It is not blanked and not encrypted: keep it where only you can see it.',
+    'One file with your plan, answers and all proof. Nothing in it is blacked out or encrypted: keep it where only you can see it.',
   carryExport: 'Save everything',
-  carryImport: 'Read in such a file',
+  carryImport: 'Load a saved file',
   carryAsk: ({ count }: { count: number }, f) =>
     f.plural(count, {
-      one: 'The file has a plan and 1 entry. It is added to what is here; where both say something, the file counts. Read it in?',
-      other: `The file has a plan and ${f.number(count)} entries. It is added to what is here; where both say something, the file counts. Read it in?`,
+      one: 'The file has a plan and 1 entry. It is added to what is here; where both have an answer, the file’s is used. Load it?',
+      other: `The file has a plan and ${f.number(count)} entries. It is added to what is here; where both have an answer, the file’s is used. Load it?`,
     }),
-  carryIt: 'Read it in',
+  carryIt: 'Load it',
   carryDone: 'Everything is here now.',
-  carryNone: 'This is no file saved with “Save everything”. Nothing was changed.',
+  carryNone:
+    'This file was not saved with “Save everything”. Choose one that was. Nothing was changed.',
   carryNewer:
-    'This file is from a newer version of Signoff. Update the extension here, then read it in. Nothing was changed.',
+    'This file is from a newer version of Signoff. Update the extension here, then load it. Nothing was changed.',
   carryDamaged: 'This file is damaged. Copy it again from the other computer. Nothing was changed.',
   eraseTitle: 'Erase everything',
   eraseWhat:
@@ -142,7 +144,7 @@ export const en = {
   eraseStart: 'Erase everything…',
   eraseAsk: 'Really erase everything? Files that you saved elsewhere stay.',
   eraseIt: 'Erase everything for good',
-  eraseDone: 'Erased, and looked into: nothing is left.',
+  eraseDone: 'Erased. We looked again: nothing is left.',
   eraseLeft: ({ left }: { left: string }) =>
-    `Not everything could be erased. Still there: ${left}. Removing the extension deletes it.`,
+    `Not everything could be erased. Still there: ${left}. Removing the extension deletes that, too.`,
 } as const satisfies MessageTable;

@@ -44,7 +44,7 @@ export const zhTW: SameMessages<typeof en> = {
   save: '存好',
   cancel: '取消',
   changedElsewhere: ({ save }) =>
-    `另一個視窗剛改過同樣的內容，改好的就在上面。再按一次「${save}」，就換成你這裡寫的。`,
+    `另一個視窗剛改過同樣的內容，改過的就在上面。再按一次「${save}」，就換成你這裡寫的。`,
   faultCard: '這看起來像卡號。這裡不記卡號，請刪掉。',
   faultSsn: '這看起來像社會安全號碼。這裡不記它，請刪掉。',
   faultPin: '這看起來像 PIN 碼、密碼或驗證碼。這裡不記它，請刪掉。',
@@ -59,8 +59,10 @@ export const zhTW: SameMessages<typeof en> = {
   fileOther: ({ name }) =>
     `${name} 的內容和名字不符：常常是把網頁當成 PDF 或圖片存了下來。先打開看看，再重新下載。`,
   fileUnread: ({ name }) => `${name} 讀不出來，是不是移走或刪掉了？`,
-  keepFull: '這台電腦沒有空間了。以前存的都還在，這一筆沒有存到。清出空間後再試一次。',
-  keepNowhere: '這個瀏覽器在這裡存不了東西：可能是無痕視窗。請在一般視窗裡打開銷號嚮導。',
+  keepFull:
+    '這台電腦沒有空間了。以前存的都還在，這一筆沒有存到。請清出一些空間（例如清空資源回收筒），再試一次。',
+  keepNowhere:
+    '這個瀏覽器在這裡存不了東西，可能是無痕（隱私）視窗。請在一般視窗裡打開銷號嚮導，再存一次。',
   keepNewer: '這些內容是較新版本的銷號嚮導存的，原封不動都在。請先更新擴充功能，再來看。',
   keepFailed: '這一筆沒有存到。以前存的都還在，請再試一次。',
   dossierTitle: '證據冊',
@@ -94,20 +96,20 @@ export const zhTW: SameMessages<typeof en> = {
   checkLink: ({ path }) => `不是檔案，而是指向別處的連結，不要解壓縮：${path}`,
   checkWrapping: () => '裡面的檔案沒有改動，但外面的 ZIP 重新打包過或被動過',
   checkFile: '檔案本身',
-  checkNone: '這不是銷號嚮導的證據冊。',
+  checkNone: '這個檔案不是銷號嚮導的證據冊。請選你在「證據」裡存下的 ZIP 或 HTML 檔。',
   checkNewer: '這份證據冊來自較新的版本。請先更新銷號嚮導，再來核對。',
   checkLarge: '這個檔案太大，在這裡核對不了。',
   carryTitle: '全部帶到另一台電腦',
   carryWhat:
     '一個檔案，包含你的計畫、回答和全部證據。裡面沒有塗改也沒有加密：請放在只有你看得到的地方。',
   carryExport: '全部存成一個檔案',
-  carryImport: '讀入這樣的檔案',
+  carryImport: '匯入存下的檔案',
   carryAsk: ({ count }, f) =>
-    `這個檔案裡有一份計畫和 ${f.number(count)} 筆證據。它們會加到現有的內容裡；兩邊都有的，以檔案為準。要讀入嗎？`,
-  carryIt: '讀入',
+    `這個檔案裡有一份計畫和 ${f.number(count)} 筆證據。它們會加到現有的內容裡；兩邊都有的，以檔案為準。要匯入嗎？`,
+  carryIt: '匯入',
   carryDone: '都在這裡了。',
-  carryNone: '這不是用「全部存成一個檔案」存下來的檔案。什麼都沒有改動。',
-  carryNewer: '這個檔案來自較新版本的銷號嚮導。請先更新這裡的擴充功能再讀入。什麼都沒有改動。',
+  carryNone: '這不是用「全部存成一個檔案」存下來的檔案，請另選一個。什麼都沒有改動。',
+  carryNewer: '這個檔案來自較新版本的銷號嚮導。請先更新這裡的擴充功能，再匯入。什麼都沒有改動。',
   carryDamaged: '這個檔案損壞了。請從另一台電腦重新複製一份。什麼都沒有改動。',
   eraseTitle: '全部清除',
   eraseWhat: '把計畫、回答、打勾、提醒和全部證據從這個瀏覽器裡刪掉。刪了就找不回來。',
@@ -115,5 +117,5 @@ export const zhTW: SameMessages<typeof en> = {
   eraseAsk: '真的要全部清除嗎？你另外存下來的檔案不受影響。',
   eraseIt: '永久清除',
   eraseDone: '已清除，而且查過了：什麼都沒有留下。',
-  eraseLeft: ({ left }) => `沒能全部清除，還剩：${left}。移除擴充功能就會刪掉。`,
+  eraseLeft: ({ left }) => `沒能全部清除，還剩：${left}。移除擴充功能，這些也會刪掉。`,
 };

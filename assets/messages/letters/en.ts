@@ -4,12 +4,13 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 export const en = {
   title: 'Letters',
   intro:
-    'When a call was not enough: letters in US English, filled from your log, with what each sentence means. You send them yourself; Signoff sends nothing.',
+    'When a call was not enough: letters in US English, filled in from your log, with what each sentence means. You send them yourself; Signoff sends nothing.',
   notLegal:
-    'This is not legal advice. Time limits are told with their source and its date; a lawyer or a legal-aid office knows your case.',
+    'This is not legal advice. Time limits are shown with their source and its date. For your own case, ask a lawyer or a legal-aid office.',
   member:
-    'The account belongs to somebody else. The account owner has to send and sign these letters: put in the owner’s name and show them the page.',
-  chooseCarrier: 'Choose the carrier in your answers first: addresses and time limits hang on it.',
+    'The account belongs to somebody else. The account owner has to sign and send these letters: fill in the owner’s name and show them this page.',
+  chooseCarrier:
+    'Choose the carrier in your answers first: addresses and time limits depend on it.',
   toAnswers: 'To my answers',
   someLeftOut: 'Your plan keeps the line going. Letters that say it has ended are left out.',
   all: 'All letters',
@@ -18,27 +19,27 @@ export const en = {
   untilLine: ({ text }: { text: string }) => `Until when: ${text}`,
   untilDay: ({ day, distance }: { day: string; distance: string }) => `${day} (${distance})`,
   untilOver: ({ day }: { day: string }) =>
-    `${day} is over. This right may be lost; the letter can still help, so send it today.`,
+    `${day} has passed. You may have lost this right. The letter can still help, so send it today.`,
   untilFill: ({ blank }: { blank: string }) => `Fill in “${blank}” below to see the day.`,
   where: 'Where to send it',
   byChat: 'Chat or reply',
   byEmail: 'E-mail',
   byForm: 'Online form',
-  byPost: 'Post',
+  byPost: 'Mail',
   address: 'the address',
   openForm: 'Open the form',
-  post: 'Sending it by post',
+  post: 'Sending it by mail',
   answer: 'What they have to do then',
-  blanks: 'Fill the blanks',
+  blanks: 'Fill in the blanks',
   blanksNote:
-    'What your log and your plan know stands there already. It is kept on this machine only. No PIN, no password, no whole number.',
+    'What your log and your plan know is already filled in. It stays on this computer. No PIN, no password, no whole account or card number.',
   spare: 'If you have it',
   spareNote: 'What stays empty is simply not in the letter.',
   aboutCall: 'The call or chat in which you ended the line',
   noCall:
-    'Nothing in the log yet. A call kept there fills day, name and reference number by itself.',
+    'Nothing in the log yet. Once a call is kept there, its day, name and reference number are filled in for you.',
   letter: 'The letter',
-  letterNote: 'The English is what is sent. The grey text is for you alone.',
+  letterNote: 'The English is what you send. The gray text is only for you.',
   blank: 'still empty',
   blanksLeft: ({ count }: { count: number }, f) =>
     f.plural(count, {
@@ -54,7 +55,7 @@ export const en = {
   sentTitle: 'After sending it',
   sentAgain: 'I sent it again…',
   sentWhen: 'When did you send it?',
-  sentNote: 'It goes into your log with this day and the whole text, and into the dossier.',
+  sentNote: 'It goes into your log with this day and the full text, and into the dossier.',
   sentKeep: 'Put it into the log',
   cancel: 'Not yet',
   sentFault: 'Choose a day, not later than today.',

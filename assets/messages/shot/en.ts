@@ -15,9 +15,9 @@ export const en = {
   faultSignIn:
     'This page asks for a password or a code, so no picture is taken of it. If it tells you something that you need later, write it down under “Proof”.',
   faultNoAccess:
-    'The browser did not allow it. Click into the carrier’s page, then try again from the Signoff button in the toolbar. On a computer of a school or company it may be switched off.',
+    'The browser did not allow it. Click the carrier’s page, then try again from the Signoff button in the toolbar. On a computer of a school or company it may be switched off.',
   faultTooOld:
-    'This browser cannot do it. Update it, or take the picture with the computer itself.',
+    'This browser cannot do it. Update it, or take the screenshot with the computer’s own tool.',
   faultUnsettled:
     'The page was still changing or did not answer. Wait until it stands still, stay on its tab, then try again.',
   faultGone:
@@ -50,14 +50,15 @@ export const en = {
       one: 'The box is part of the picture now and cannot be taken off.',
       other: `The ${f.number(count)} boxes are part of the picture now and cannot be taken off.`,
     }),
-  previewBare: 'Nothing is covered in it. Whoever gets the dossier with originals sees all of it.',
+  previewBare:
+    'Nothing is covered in it. Anyone who gets the dossier with the originals sees all of it.',
   keep: 'Keep it',
   back: 'Change the boxes',
   unburned:
     'This browser alters pictures to protect against tracking, so it is not certain that the boxes hide everything. Nothing was stored. Switch that protection off for Signoff, or cover and save the picture with another program and add it as a file.',
 
   keptTitle: ({ name }: { name: string }) => `Kept: ${name}`,
-  keptWhere: 'It stands in the list under “Proof”, with the boxes in it.',
+  keptWhere: 'It is in the list under “Proof”, with the boxes in it.',
   thrownTitle: 'Thrown away',
   thrownNote: 'Nothing of it was stored.',
   backTo: ({ host }: { host: string }) => `Back to ${host}`,

@@ -131,7 +131,7 @@ test('everything saved can be read in after a question, and something else canno
   await says('这不是用“全部存成一个文件”存下来的文件');
   await choose(2, new File([saved[0]!.blob], 'signoff-everything.zip'));
   await says('1 条证据');
-  await press('读入');
+  await press('导入');
   await says('都在这里了');
   expect(takeIn.mock.lastCall![0].entries).toHaveLength(1);
 });
@@ -156,7 +156,7 @@ test('a promise whose day has come is asked after: one press, or what came inste
   await act(() => new BroadcastChannel('signoff-evidence').postMessage('changed'));
   await says('是不是照答应的办了');
   const asked = () => all('.due-list li').map((one) => one.textContent);
-  expect(asked()[0]).toMatch(/^服务结束日: 2026-12-01 电话 · 2026-11-20 · Dana/);
+  expect(asked()[0]).toMatch(/^生效日（服务结束）: 2026-12-01 电话 · 2026-11-20 · Dana/);
   expect(asked()).toHaveLength(3);
   await press('是，和答应的一样');
   await vi.waitFor(() => expect(asked()).toHaveLength(2));
@@ -217,6 +217,6 @@ test('where the browser keeps nothing it says so, and what was written stays in 
   await press('记一笔');
   await fill(all<HTMLTextAreaElement>('textarea')[0]!, 'Dana 说月底结束');
   await press('存好');
-  await says('这个浏览器在这里存不了东西：可能是无痕窗口');
+  await says('这个浏览器在这里存不了东西，可能是无痕（隐私）窗口');
   expect(all<HTMLTextAreaElement>('textarea')[0]!.value).toBe('Dana 说月底结束');
 });
