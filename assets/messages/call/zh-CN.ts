@@ -120,5 +120,5 @@ export const zhCN: SameMessages<typeof en> = {
   makeDossier: '制作证据册，或全部存成文件',
   writeLetter: ({ letter }) => `写信：${letter}`,
   keepTranscript: '关掉聊天窗口之前，把聊天记录也存下来，再加进证据。',
-  newCallSame: '留着姓名和资料，再来一次',
+  newCallSame: '留着资料，再来一次',
 };

@@ -119,5 +119,5 @@ export const zhTW: SameMessages<typeof en> = {
   makeDossier: '製作證據冊，或全部存成檔案',
   writeLetter: ({ letter }) => `寫信：${letter}`,
   keepTranscript: '關掉聊天視窗之前，把聊天紀錄也存下來，再加進證據。',
-  newCallSame: '留著姓名和資料，再來一次',
+  newCallSame: '留著資料，再來一次',
 };
