@@ -50,6 +50,22 @@ export function branchesOf(rules: Scripts, script: Script, part: string, ask: As
   return [...here, ...reachable.filter((branch) => !here.includes(branch))];
 }
 
+/** Likely in so many parts, it may come at any time. */
+const anywhere = 3;
+
+/** Branches in the order of the call: first those that may come at any time (no part), then part by part. */
+export function byPart(
+  { parts }: Pick<Scripts, 'parts'>,
+  branches: readonly Branch[],
+): { part: Scripts['parts'][number] | null; branches: Branch[] }[] {
+  const everywhere = branches.filter((branch) => branch.parts.length >= anywhere);
+  const rest = branches.filter((branch) => !everywhere.includes(branch));
+  const groups = parts.map((part) => {
+    return { part, branches: rest.filter((branch) => branch.parts[0] === part.id) };
+  });
+  return [{ part: null, branches: everywhere }, ...groups].filter((one) => one.branches.length > 0);
+}
+
 /** The replies to what the agent said: of each, the wording that holds. */
 export function repliesOf({ replies }: Branch, ask: Ask): Wording[] {
   return replies.flatMap((wordings) => chooseWording(wordings, ask) ?? []);

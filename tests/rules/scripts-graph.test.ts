@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Branch, Script } from '../../content-rules/schema.ts';
 import {
   branchesOf,
+  byPart,
   linesOf,
   repliesOf,
   scriptsFor,
@@ -47,6 +48,17 @@ test('a branch that holds is offered first where it is likely: there is a line o
     for (const { id, parts } of branchesOf(rules, script, '', ask))
       if (!lines.some(({ part }) => parts.includes(part))) nowhere.add(`${id} in ${script.id}`);
   expect([...nowhere]).toEqual([]);
+});
+
+test('sorted by the parts of a call, every branch stands there once', () => {
+  for (const { script, ask } of graphs) {
+    const branches = branchesOf(rules, script, '', ask);
+    const groups = byPart(rules, branches);
+    const sorted = groups.flatMap((group) => group.branches.map(({ id }) => id));
+    expect(sorted.toSorted()).toEqual(branches.map(({ id }) => id).toSorted());
+    const order = groups.map((group) => rules.parts.findIndex((one) => one === group.part));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  }
 });
 
 test('a branch leads on: to a part that this script has, back to its line, or to the end with a way out', () => {

@@ -1,5 +1,5 @@
 import type { Branch } from '../../content-rules/schema.ts';
-import { branchesOf } from '../../lib/scripts/choose-lines.ts';
+import { branchesOf, byPart } from '../../lib/scripts/choose-lines.ts';
 import { Button } from '../controls/button.tsx';
 import { English } from '../words/english.tsx';
 import { useWords } from '../words/words.tsx';
@@ -8,6 +8,7 @@ import type { CallView } from './call-view.ts';
 
 /** What the agent may say or what may happen, one press away; what is likely here comes first. */
 export function BranchList(props: { view: CallView; part: string; onChoose(id: string): void }) {
+  const { say } = useWords();
   const t = useCallWords();
   const { view, part, onChoose } = props;
   const branches = branchesOf(view.rules, view.script, part, view.ask);
@@ -21,7 +22,12 @@ export function BranchList(props: { view: CallView; part: string; onChoose(id: s
         // Folded anew in each part: other things are likely there.
         <details key={part} class="fold">
           <summary>{t('agentMore')}</summary>
-          <Choices branches={others} onChoose={onChoose} />
+          {byPart(view.rules, others).map((group) => (
+            <section key={group.part?.id} class="branch-group">
+              {group.part && <h3>{say(group.part.name)}</h3>}
+              <Choices branches={group.branches} onChoose={onChoose} />
+            </section>
+          ))}
         </details>
       )}
     </section>
