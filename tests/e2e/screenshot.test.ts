@@ -150,7 +150,8 @@ test('kept as it is only by a press that says so; thrown away, nothing is stored
   expect(await step.$(named(s('look')))).toBeNull();
   await pressNamed(step, s('nothing'));
   await reads(step, s('previewBare'));
-  await pressNamed(step, s('keep'));
+  // Twice, as some do with everything: it is one picture all the same.
+  await step.$eval(named(s('keep')), (keep) => [1, 2].forEach(() => (keep as HTMLElement).click()));
   await reads(step, s('keptWhere'));
   expect(await compareKept(step, taken, [])).toMatchObject({ altered: 0, covered: 0 });
   await step.close();

@@ -21,6 +21,7 @@ import {
   tabTo,
   write,
 } from './call-walk.ts';
+import { press } from './evidence-page.ts';
 import type { BrowserName } from './find-browser.ts';
 import { openStage, type Stage } from './journey.ts';
 import { typeDay } from './keyboard.ts';
@@ -155,26 +156,28 @@ export function callJourney(
     for (const words of ['TM-77120', 'دانا', ends]) expect(dossier).toContain(words);
   });
 
-  // After a download Firefox's own panel has the keyboard.
-  test.runIf(browser === 'chromium')(
-    'another call begins afresh: who one is stays, the old number is the one to refer to, the log is whole',
-    async () => {
-      await now.page.evaluate(() => void (location.hash = 'call'));
-      await until('the summary', () =>
-        now.page.evaluate(() => !!document.querySelector('.promised')),
-      );
-      await now.page.evaluate(() => {
-        document.querySelector<HTMLDetailsElement>('.after-call details')!.open = true;
-      });
-      await enter(now.page, say('newCallSame'));
-      await until('a fresh call', async () => (await callIn(now.page)).words['ended-reference']);
-      const call = await callIn(now.page);
-      expect(call).toMatchObject({ id: null, begun: null, ended: null });
-      expect(call.words).toEqual({
-        ...{ 'full-name': caller, 'line-end': '0123' },
-        'ended-reference': 'TM-77120',
-      });
-      expect((await entriesIn(now.page)).map(({ promised }) => promised.agent)).toEqual([agent]);
-    },
-  );
+  test('another call begins afresh: who one is stays, the old number is the one to refer to, both are in the log', async () => {
+    const [first] = await entriesIn(now.page);
+    await now.page.evaluate(() => void (location.hash = 'call'));
+    await until('the summary', () =>
+      now.page.evaluate(() => !!document.querySelector('.promised')),
+    );
+    // After a download Firefox's own panel has the keyboard.
+    await press(now.page, say('newCallSame'));
+    await until('a fresh call', async () => (await callIn(now.page)).words['ended-reference']);
+    const call = await callIn(now.page);
+    expect(call).toMatchObject({ id: null, begun: null, ended: null });
+    expect(call.words).toEqual({
+      ...{ 'full-name': caller, 'line-end': '0123' },
+      'ended-reference': 'TM-77120',
+    });
+    await press(now.page, say('begin'));
+    const entries = await until('the second call in the log', async () => {
+      const found = await entriesIn(now.page);
+      return found.length === 2 ? found : undefined;
+    });
+    expect(entries.find(({ id }) => id === first!.id)).toEqual(first);
+    const second = entries.find(({ id }) => id !== first!.id)!;
+    expect(second).toMatchObject({ line: first!.line, until: null, promised: {} });
+  });
 }
