@@ -127,7 +127,7 @@ export function callJourney(
   });
 
   test('over: the timer stops, what was promised is told, and the next task is named', async () => {
-    await goToLine(now.page, 'goodbye');
+    await goToLine(now.page, 'Goodbye');
     await enter(now.page, say('over'));
     await reads(now.page, 'TM-77120', agent, say('notAsked'), say('askAgain'), say('takeOut'));
     const call = await callIn(now.page);
