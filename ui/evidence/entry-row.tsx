@@ -4,6 +4,7 @@ import { readable } from '../../lib/dossier/html.ts';
 import { nameMoment } from '../../lib/dossier/moment.ts';
 import { fieldIds, namedFields, type Attachment, type Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
+import { EntryText } from './entry-text.tsx';
 import { EntryForm, type Kept } from './entry-form.tsx';
 import { FileRow } from './file-row.tsx';
 import { ToldList } from './told-list.tsx';
@@ -46,11 +47,7 @@ export function EntryRow(props: {
       <h3>
         <bdi>{name}</bdi>
       </h3>
-      {entry.text !== '' && (
-        <p class="entry-text" dir="auto">
-          {entry.text}
-        </p>
-      )}
+      {entry.text !== '' && <EntryText text={entry.text} name={name} />}
       <ToldList entry={entry} />
       {entry.attachments.map((file) => (
         <FileRow

@@ -114,7 +114,7 @@ export function EvidenceSection(props: {
         carrier={carrier?.name ?? null}
         onSaved={saved}
       />
-      <details class="evidence-more">
+      <details class="fold evidence-more">
         <summary>
           <h2>{t('moreTitle')}</h2>
         </summary>

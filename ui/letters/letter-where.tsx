@@ -47,7 +47,7 @@ export function LetterWhere({ view }: { view: LetterView }) {
         ))}
       </ul>
       {byPost && (
-        <details class="letter-post">
+        <details class="fold letter-post">
           <summary>{t('post')}</summary>
           {holding(rules.post, ask.known).map(({ text, from }, i) => (
             <Stated key={i} text={text} of={from} />

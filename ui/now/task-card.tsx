@@ -44,6 +44,9 @@ export function TaskCard(props: {
   const way = task.ways[0]!;
   const contact = contactPage === null ? undefined : suited(task, props.moreContacts, props.abroad);
   const here = props.arrivedAt !== undefined;
+  const number = contact && <ContactWays contact={contact} contactPage={contactPage!} />;
+  // The script has the number, too, and must not be looked for below it.
+  const scripted = task.tool === 'call';
   const toSite = way.channel === 'page' && site !== null && !here;
   return (
     <NextCard
@@ -69,7 +72,7 @@ export function TaskCard(props: {
         <GateAsk task={task} onFirst={actions.goTo} onGoOn={goOn} onClose={() => setAsked(null)} />
       )}
       <Stated text={way.how} of={way.from} />
-      {contact && <ContactWays contact={contact} contactPage={contactPage!} />}
+      {!scripted && number}
       <div class="row">
         {toSite && (
           <PageLink look="main" href={site.url}>
@@ -85,6 +88,7 @@ export function TaskCard(props: {
           {t('tickIt')}
         </Button>
       </div>
+      {scripted && number}
       <div class="row">
         {toSite && <ToolLink task={task} actions={actions} look="plain" />}
         <StuckLink task={task} actions={actions} />

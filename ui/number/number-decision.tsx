@@ -54,7 +54,7 @@ export function NumberDecision(props: NumberDecisionProps) {
         <div class="number-cards">{shown.map(card)}</div>
       )}
       {!wide && unfit.length > 0 && (
-        <details class="number-unfit" open={unfit.some(({ option }) => option.id === chosen)}>
+        <details class="fold number-unfit" open={unfit.some(({ option }) => option.id === chosen)}>
           <summary>{t('unfit', { count: unfit.length })}</summary>
           <div class="number-cards">{unfit.map(card)}</div>
         </details>

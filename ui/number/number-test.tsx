@@ -35,7 +35,7 @@ export function NumberTest({ test, abroad }: { test: NumberOptions['test']; abro
           </div>
         ))}
       </dl>
-      <details class="number-sources">
+      <details class="fold number-sources">
         <summary aria-label={t('sourcesOf', { option: title })}>{t('sources')}</summary>
         <ol>
           {test.map((part) => (

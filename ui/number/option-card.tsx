@@ -30,7 +30,7 @@ export function OptionCard(props: {
       <ReasonList reasons={reasonsShown(judged)} />
       <BewareList option={option} known={known} />
       <ChooseButton option={option} chosen={chosen} onChoose={props.onChoose} />
-      <details>
+      <details class="fold">
         <summary>{t('pointByPoint')}</summary>
         <OptionPoints option={option} known={known} />
       </details>

@@ -13,7 +13,7 @@ export function OptionSources({ option, known }: { option: NumberOption; known: 
   const remarks = tellRemarks(option.notOffered, known);
   const warnings = tellRemarks(option.beware, known);
   return (
-    <details class="number-sources">
+    <details class="fold number-sources">
       <summary aria-label={t('sourcesOf', { option: say(option.name) })}>{t('sources')}</summary>
       <dl>
         <dt>{t('becomes')}</dt>

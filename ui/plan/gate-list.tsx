@@ -26,7 +26,7 @@ export function GateList(props: { task: PlanTask; actions: TaskActions; onGoOn()
       <p>{t('gatesFirst', { count: task.waitsFor.length })}</p>
       <ul>{task.waitsFor.slice(0, gatesShown).map(gateLink)}</ul>
       {more.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>{popup('andMore', { count: more.length })}</summary>
           <ul>{more.map(gateLink)}</ul>
         </details>

@@ -28,7 +28,7 @@ export function PlanNotes(
       )}
       <PlanNotices {...props} />
       {whole.assumptions.length > 0 && (
-        <details class="assumed">
+        <details class="fold assumed">
           <summary>{t('assumed', { count: whole.assumptions.length })}</summary>
           <Assumptions questions={whole.assumptions} {...answering} />
         </details>

@@ -62,6 +62,10 @@ export function TaskDetails(props: TaskDetailsProps) {
         <h3>{t('why')}</h3>
         <Stated text={task.why} of={task.from} />
       </section>
+      {/* The numbers and what to have ready stand there, too: before all there is to read here. */}
+      {task.tool === 'call' && (
+        <ToolLink task={task} actions={actions} look={gated || task.done ? 'plain' : 'main'} />
+      )}
       {task.ways.map((way, i) => (
         <WayNote
           key={i}
@@ -102,7 +106,7 @@ export function TaskDetails(props: TaskDetailsProps) {
         </Button>
       )}
       <div class="row task-links">
-        <ToolLink task={task} actions={actions} look="plain" />
+        {task.tool !== 'call' && <ToolLink task={task} actions={actions} look="plain" />}
         <StuckLink task={task} actions={actions} />
       </div>
     </div>

@@ -26,7 +26,7 @@ export function Assumptions(props: AnswerProps & { questions: readonly Question[
     <ul class="assumptions">
       {shown.map((question) => (
         <li key={question.id}>
-          <details>
+          <details class="fold">
             <summary>
               {isIn(questions, question)
                 ? say(question.assume)

@@ -15,7 +15,7 @@ export const en = {
   byChat: 'By chat',
   ready: 'Have this ready',
   readyAll: 'Everything your plan asks for before this is done.',
-  readyOpen: 'still open in your plan:',
+  readyOpen: 'Still open in your plan:',
   paper: 'Write the PIN on paper and keep it next to you. There is no field for it here.',
   fill: 'Fill in the blanks',
   fillNote:

@@ -32,7 +32,7 @@ export function PlanSection(props: SectionProps) {
         </h1>
         <PlanProgress tasks={whole.tasks} />
         {situation && (
-          <details class="plan-says">
+          <details class="fold plan-says">
             <summary>{t('shortAnswer')}</summary>
             <ShortPoints says={situation.says} />
           </details>

@@ -71,7 +71,7 @@ export function Home({ session, change, ...props }: HomeProps) {
           />
           <PlanProgress tasks={plan} />
           {situation && (
-            <details class="plan-says">
+            <details class="fold plan-says">
               <summary>{t('shortAnswer')}</summary>
               <ShortPoints says={situation.says} />
             </details>
