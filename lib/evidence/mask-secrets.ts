@@ -10,9 +10,12 @@ export interface Masked {
   found: { kind: Secret; words: string }[];
 }
 
-/** The text with every such thing blanked; of a card its last four digits stay, as on a receipt. */
-export function maskSecrets(text: string): Masked {
-  const found = findSecrets(text, { bare: true });
+/**
+ * The text with every such thing blanked; of a card its last four digits stay, as on a receipt.
+ * `bare`: a line that is nothing but a short code, too, as in a chat.
+ */
+export function maskSecrets(text: string, { bare = true } = {}): Masked {
+  const found = findSecrets(text, { bare });
   const clear = found.map(({ from }, at) => text.slice(found[at - 1]?.to ?? 0, from));
   const blanked = found.map(({ kind, from, to }) =>
     kind === 'card'

@@ -1,12 +1,13 @@
 /** Reads a file that writeExport made, perhaps by another version; takes it whole or not at all. */
 import * as v from 'valibot';
-import { EntrySchema, type Attachment } from '../evidence/entry.ts';
+import { EntrySchema, type Attachment, type Entry } from '../evidence/entry.ts';
 import { fingerprint } from '../evidence/fingerprint.ts';
 import { sumsOf, sumsPath } from '../dossier/manifest.ts';
 import { sameBytes } from '../dossier/seal.ts';
 import { readZip } from '../dossier/zip.ts';
 import { readStored } from '../state/migrations.ts';
-import { contentPath, exportVersion, recordPath, type Everything } from './write-export.ts';
+import { maskImport, type Masked } from './mask-import.ts';
+import { contentPath, exportVersion, recordPath } from './write-export.ts';
 
 /** newer: made by a newer version. damaged: it was one, and something in it has changed or is gone. */
 export type ImportFault = 'not-an-export' | 'newer' | 'damaged' | 'too-large';
@@ -15,14 +16,14 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const HeadSchema = v.object({ format: v.literal('signoff-export'), version: v.number() });
 const RecordSchema = v.object({
   state: v.unknown(),
-  entries: v.array(EntrySchema),
+  entries: v.pipe(v.array(EntrySchema), v.check(haveOwnIds)),
   contents: v.array(id),
 });
 
-/** Everything in it, its state brought up to date. */
+/** Everything in it, its state brought up to date, without what no field here would have taken. */
 export async function readExport(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<Everything | { fault: ImportFault }> {
+): Promise<Masked | { fault: ImportFault }> {
   const zip = readZip(bytes);
   if (zip === 'too-large') return { fault: zip };
   if (zip === 'not-a-zip') return { fault: looksLikeZip(bytes) ? 'damaged' : 'not-an-export' };
@@ -49,7 +50,13 @@ export async function readExport(
     if (found === undefined || !(await isWhole(found, attachment))) return { fault: 'damaged' };
     contents.set(one, found);
   }
-  return { state: reading.state, entries, contents };
+  return maskImport({ state: reading.state, entries, contents });
+}
+
+// Of two with one id only the second would be kept.
+function haveOwnIds(entries: Entry[]): boolean {
+  const files = entries.flatMap(({ attachments }) => attachments);
+  return [entries, files].every((all) => new Set(all.map(({ id }) => id)).size === all.length);
 }
 
 async function isWhole(bytes: Uint8Array<ArrayBuffer>, of: Attachment | undefined) {

@@ -3,6 +3,8 @@ import type { Entry } from '../../lib/evidence/entry.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
 import { noteSaved } from '../../lib/evidence/saved.ts';
 import { readContents, readEntries } from '../../lib/evidence/store.ts';
+import { countReplaced } from '../../lib/export/count-replaced.ts';
+import type { Masked } from '../../lib/export/mask-import.ts';
 import type { ImportFault } from '../../lib/export/read-export.ts';
 import type { Everything } from '../../lib/export/write-export.ts';
 import type { State } from '../../lib/state/shape.ts';
@@ -21,16 +23,22 @@ const importFaultWords = {
 
 type News = { import: ImportFault } | { keep: KeepFault | 'large' } | 'done';
 
+/** A file that was read, before it is taken in. */
+interface Coming extends Masked {
+  /** How many entries here would give way to those in it. */
+  replaced: number;
+}
+
 /** Saves all that is kept in one file, and reads such a file in. */
 export function CarryEverything(props: {
   state: State;
-  /** Answers whether it is all kept now. */
-  onImport(everything: Everything): Promise<boolean>;
+  /** Rejects where not all of it is kept now. */
+  onImport(everything: Everything): Promise<void>;
   /** Called once it is noted that everything now lies in a file. */
   onSaved(): void;
 }) {
   const t = useEvidenceWords();
-  const [coming, setComing] = useState<Everything | null>(null);
+  const [coming, setComing] = useState<Coming | null>(null);
   const [news, setNews] = useState<News | null>(null);
   const save = async () => {
     const { writeExport } = await import('../../lib/export/write-export.ts');
@@ -56,8 +64,13 @@ export function CarryEverything(props: {
     if (file.size > mostPacked) return { import: 'too-large' };
     const found = await readExport(new Uint8Array(await file.arrayBuffer()));
     if ('fault' in found) return { import: found.fault };
-    setComing(found);
+    const replaced = countReplaced(found.everything.entries, await readEntries());
+    setComing({ ...found, replaced });
     return null;
+  };
+  const takeIn = async ({ everything }: Coming): Promise<News> => {
+    await props.onImport(everything);
+    return 'done';
   };
   return (
     <section class="stack">
@@ -73,15 +86,13 @@ export function CarryEverything(props: {
       </div>
       {coming && (
         <div class="entry-ask" role="group" aria-label={t('carryImport')}>
-          <p role="status">{t('carryAsk', { count: coming.entries.length })}</p>
+          <div role="status" class="stack">
+            <p>{t('carryAsk', { count: coming.everything.entries.length })}</p>
+            {coming.replaced > 0 && <p>{t('carryReplaced', { count: coming.replaced })}</p>}
+            {coming.masked > 0 && <p>{t('carryMasked', { count: coming.masked })}</p>}
+          </div>
           <div class="row">
-            <Button
-              onPress={() =>
-                void attempt(async () => ((await props.onImport(coming)) ? 'done' : null))
-              }
-            >
-              {t('carryIt')}
-            </Button>
+            <Button onPress={() => void attempt(() => takeIn(coming))}>{t('carryIt')}</Button>
             <Button look="quiet" onPress={() => setComing(null)}>
               {t('cancel')}
             </Button>

@@ -29,7 +29,7 @@ export function EvidenceSection(props: {
   line: { id: string; name: string };
   today: string;
   carrier: { id: string; name: string } | null;
-  onImport(everything: Everything): Promise<boolean>;
+  onImport(everything: Everything): Promise<void>;
   onErase(): Promise<string[]>;
   /** How a picture of the carrier's page comes here. */
   howToShoot?: ComponentChildren;

@@ -2,13 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { changeEntry } from '../../lib/evidence/change-entry.ts';
 import type { Entry } from '../../lib/evidence/entry.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
-import {
-  keepEntries,
-  keepEntry,
-  readEntries,
-  removeEntry,
-  type Content,
-} from '../../lib/evidence/store.ts';
+import { keepEntry, readEntries, removeEntry, type Content } from '../../lib/evidence/store.ts';
 
 const channelName = 'signoff-evidence';
 
@@ -21,7 +15,6 @@ export interface Evidence {
   keep(entry: Entry, added?: readonly Content[]): Promise<boolean>;
   /** Changes an entry as it stands at that moment; undefined leaves it as it is. */
   change(id: string, change: (before: Entry | undefined) => Entry | undefined): Promise<boolean>;
-  keepAll(entries: readonly Entry[], added: readonly Content[]): Promise<boolean>;
   remove(id: string): Promise<boolean>;
   /** Reads anew, here and in other open pages, after something else has changed it. */
   look(): Promise<boolean>;
@@ -55,7 +48,6 @@ export function useEvidence(): Evidence {
     fault: fault?.why ?? null,
     keep: (entry, added) => attempt(() => keepEntry(entry, added)),
     change: (id, change) => attempt(() => changeEntry(id, change)),
-    keepAll: (more, added) => attempt(() => keepEntries(more, added)),
     remove: (id) => attempt(() => removeEntry(id)),
     look: () => attempt(async () => undefined),
   };

@@ -133,6 +133,16 @@ export const en = {
       one: 'The file has a plan and 1 entry. It is added to what is here; where both have an answer, the file’s is used. Load it?',
       other: `The file has a plan and ${f.number(count)} entries. It is added to what is here; where both have an answer, the file’s is used. Load it?`,
     }),
+  carryReplaced: ({ count }: { count: number }, f) =>
+    f.plural(count, {
+      one: 'Careful: 1 entry that is here already reads differently in the file. The one here is replaced.',
+      other: `Careful: ${f.number(count)} entries that are here already read differently in the file. Those here are replaced.`,
+    }),
+  carryMasked: ({ count }: { count: number }, f) =>
+    f.plural(count, {
+      one: 'In 1 place the file has what looks like a card, account or Social Security number, a PIN or a password. That is covered (••••) or left out; all the rest comes in as it is.',
+      other: `In ${f.number(count)} places the file has what looks like a card, account or Social Security number, a PIN or a password. That is covered (••••) or left out; all the rest comes in as it is.`,
+    }),
   carryIt: 'Load it',
   carryDone: 'Everything is here now.',
   carryNone:

@@ -108,6 +108,10 @@ export const zhCN: SameMessages<typeof en> = {
   carryImport: '导入存下的文件',
   carryAsk: ({ count }, f) =>
     `这个文件里有一份计划和 ${f.number(count)} 条证据。它们会加到现有的内容里；两边都有的，以文件为准。要导入吗？`,
+  carryReplaced: ({ count }, f) =>
+    `注意：有 ${f.number(count)} 条这里已经有，但和文件里写的不一样。这里的会被文件里的换掉。`,
+  carryMasked: ({ count }, f) =>
+    `文件里有 ${f.number(count)} 处看起来像卡号、账户号码、社会安全号码、PIN 码或密码：会涂掉（••••）或不导入，其余原样导入。`,
   carryIt: '导入',
   carryDone: '都在这里了。',
   carryNone: '这不是用“全部存成一个文件”存下来的文件，请另选一个。什么都没有改动。',

@@ -108,6 +108,10 @@ export const zhTW: SameMessages<typeof en> = {
   carryImport: '匯入存下的檔案',
   carryAsk: ({ count }, f) =>
     `這個檔案裡有一份計畫和 ${f.number(count)} 筆證據。它們會加到現有的內容裡；兩邊都有的，以檔案為準。要匯入嗎？`,
+  carryReplaced: ({ count }, f) =>
+    `注意：有 ${f.number(count)} 筆這裡已經有，但和檔案裡寫的不同。這裡的會被檔案裡的取代。`,
+  carryMasked: ({ count }, f) =>
+    `檔案裡有 ${f.number(count)} 處看起來像卡號、帳戶號碼、社會安全號碼、PIN 碼或密碼：會塗掉（••••）或不匯入，其餘照原樣匯入。`,
   carryIt: '匯入',
   carryDone: '都在這裡了。',
   carryNone: '這不是用「全部存成一個檔案」存下來的檔案，請另選一個。什麼都沒有改動。',

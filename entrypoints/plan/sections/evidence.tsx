@@ -1,6 +1,7 @@
 import { erasable, send } from '../../../lib/browser.ts';
 import { eraseEverything, whatIsLeft, type Place } from '../../../lib/erase/erase-everything.ts';
 import { placesOf } from '../../../lib/erase/places.ts';
+import { keepEntries } from '../../../lib/evidence/store.ts';
 import { EvidenceSection } from '../../../ui/evidence/evidence-section.tsx';
 import { useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { useLineName } from '../../../ui/lines/line-words.ts';
@@ -15,7 +16,7 @@ export function Evidence(props: SectionProps) {
   return detail === 'shot' ? <ShotSection line={session.line.id} /> : <Log {...props} />;
 }
 
-function Log({ session, change }: SectionProps) {
+function Log({ session }: SectionProps) {
   const { state, line, lines, carrier, today } = session;
   const evidence = useEvidence();
   const name = useLineName(lines)(line);
@@ -29,9 +30,9 @@ function Log({ session, change }: SectionProps) {
       howToShoot={<HowToShoot {...useShortcut()} />}
       onImport={async (coming) => {
         const added = [...coming.contents].map(([id, bytes]) => ({ id, bytes }));
-        const kept = await evidence.keepAll(coming.entries, added);
-        if (kept) await change({ kind: 'take-over', state: coming.state });
-        return kept;
+        await keepEntries(coming.entries, added);
+        await evidence.look();
+        await send('state:change', { change: { kind: 'take-over', state: coming.state } });
       }}
       onErase={async () => {
         const left = await erase(placesOf(erasable(), globalThis));

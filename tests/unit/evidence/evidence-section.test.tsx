@@ -15,7 +15,7 @@ import { bytes, entry, pdf } from './log.ts';
 vi.setConfig({ testTimeout: 20_000 });
 
 const erase = vi.fn(async () => [] as string[]);
-const takeIn = vi.fn(async (_: Everything) => true);
+const takeIn = vi.fn(async (_: Everything): Promise<void> => undefined);
 const saved: { name: string; blob: Blob }[] = [];
 
 function Shown() {
@@ -131,6 +131,14 @@ test('everything saved can be read in after a question, and something else canno
   await says('这不是用“全部存成一个文件”存下来的文件');
   await choose(2, new File([saved[0]!.blob], 'signoff-everything.zip'));
   await says('1 条证据');
+  expect(document.body.textContent).not.toContain('换掉');
+  takeIn.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  await press('导入');
+  await says('这台电脑没有空间了');
+  const [kept] = await readEntries();
+  await act(() => keepEntries([{ ...kept!, text: 'since then' }], []));
+  await choose(2, new File([saved[0]!.blob], 'signoff-everything.zip'));
+  await says('有 1 条这里已经有，但和文件里写的不一样');
   await press('导入');
   await says('都在这里了');
   expect(takeIn.mock.lastCall![0].entries).toHaveLength(1);
