@@ -53,9 +53,9 @@ function found(kind: Secret, match: RegExpMatchArray, words: string): Found {
   return { kind, from, to: from + words.length };
 }
 
-/** Letters, digits and signs of a Chinese keyboard as plain ones, each in its place. */
+/** Letters, digits and signs of a Chinese keyboard as plain ones, each in its place; its comma parts no number. */
 function withPlainDigits(text: string): string {
-  return text.replaceAll(/[\uff01-\uff5e]/g, (sign) =>
+  return text.replaceAll(/[\uff01-\uff0b\uff0d-\uff5e]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
 }
