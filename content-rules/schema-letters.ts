@@ -48,9 +48,10 @@ const limit = v.strictObject({
   before: v.optional(v.strictObject({ slot: id, workdays: days })),
 });
 
-/** When the other side has to answer. */
+/** When the other side has to answer, and what to do where it does not; a fact says where it comes from. */
 const answer = v.strictObject({
   ...told,
+  from: v.optional(told.from),
   /** Counted from the day on which it was sent. */
   days: v.optional(days),
 });
@@ -91,6 +92,8 @@ const letter = v.strictObject({
 export const LettersSchema = v.strictObject({
   $schema: v.optional(v.string()),
   slots: v.array(slot),
+  /** Blanks with a day, of which one cannot be after the other. */
+  dayOrder: v.array(v.strictObject({ earlier: id, later: id })),
   letters: v.pipe(v.array(letter), v.minLength(1)),
   /** Sending by post, from where the user is. */
   post: v.pipe(v.array(v.strictObject(told)), v.minLength(1)),

@@ -25,6 +25,11 @@ export function checkLetters(rules: RuleSet, askable: Askable, ledger: Ledger): 
     slot.options?.forEach((option) => check(option, `/slots/${i}/options ${option.id}`));
   });
   checkFollowing(letters, ledger);
+  const days = new Set(
+    [...scripts.slots, ...letters.slots].flatMap(({ id, kind }) => (kind === 'day' ? [id] : [])),
+  );
+  for (const one of letters.dayOrder.flatMap(({ earlier, later }) => [earlier, later]))
+    ledger.must(file, '/dayOrder', days, one, 'day');
   ledger.once(file, '/letters', letters.letters);
   for (const letter of letters.letters) {
     const path = `/letters ${letter.id}`;

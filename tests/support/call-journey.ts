@@ -8,6 +8,7 @@ import { callTables } from '../../assets/messages/call/tables.ts';
 import { evidenceTables } from '../../assets/messages/evidence/tables.ts';
 import { scriptRules } from '../../content-rules/scripts.ts';
 import { addDays, dayAt } from '../../lib/dates/day.ts';
+import { nameFullDay } from '../../lib/scripts/fill.ts';
 import { messageReader } from '../../lib/text.ts';
 import {
   callIn,
@@ -24,6 +25,7 @@ import {
 import { press } from './evidence-page.ts';
 import type { BrowserName } from './find-browser.ts';
 import { openStage, type Stage } from './journey.ts';
+import { copyLetter, copyNumberFrom } from './letter-copied.ts';
 import { typeDay } from './keyboard.ts';
 import { begin, reads, zh } from './popup.ts';
 import { until } from './work.ts';
@@ -143,6 +145,22 @@ export function callJourney(
       await now.page.evaluate(() => !!document.querySelector('a[href="#letters/confirm-end"]')),
     ).toBe(true);
   });
+
+  // In Chromium letters and contacts have tests of their own.
+  test.runIf(browser === 'firefox')(
+    'a letter about the call, and the number from abroad, are copied as they are sent and dialled',
+    async () => {
+      const letter = await copyLetter(now.page, 'confirm-end');
+      for (const words of ['TM-77120', 'line ending in 0123', 'li@mail.test', caller])
+        expect(letter).toContain(words);
+      expect(letter).toContain(nameFullDay(ends, 'en'));
+      expect(letter).not.toMatch(/____|[{}]/);
+      const number = '00 1 505 998 3793';
+      expect(await copyNumberFrom(now.page, 'CN', number)).toBe(number);
+      await now.page.evaluate(() => void (location.hash = 'call'));
+      await reads(now.page, say('makeDossier'));
+    },
+  );
 
   test('the dossier is one press away, and has it all', async () => {
     await enter(now.page, say('makeDossier'));

@@ -27,9 +27,9 @@ export function LetterUntil({ view }: { view: LetterView }) {
   );
 }
 
-/** What the other side has to do then, counted from the day on which the letter was sent. */
+/** What the other side has to do then, and what comes after it, counted from the day on which the letter was sent. */
 export function LetterAnswer({ view }: { view: LetterView }) {
-  const { locale } = useWords();
+  const { locale, say } = useWords();
   const t = useLetterWords();
   const { letter, ask, today, sent } = view;
   const answers = holding(letter.answer, ask.known);
@@ -45,7 +45,7 @@ export function LetterAnswer({ view }: { view: LetterView }) {
               {t('countsTo', { day: nameDay(addDays(sentOn(last), days), today, locale) })}
             </p>
           )}
-          <Stated text={text} of={from} />
+          {from ? <Stated text={text} of={from} /> : <p>{say(text)}</p>}
         </div>
       ))}
     </section>

@@ -5,6 +5,7 @@ import { Notice } from '../controls/notice.tsx';
 import { useWords } from '../words/words.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterBlanks } from './letter-blanks.tsx';
+import { LetterDoubts } from './letter-doubts.tsx';
 import { LetterAnswer, LetterUntil } from './letter-limits.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import { LetterSent } from './letter-sent.tsx';
@@ -47,6 +48,7 @@ export function LetterScreen(props: {
         <h2>{t('letter')}</h2>
         {locale !== 'en' && <p class="soft">{t('letterNote')}</p>}
         <LetterPaper view={view} />
+        <LetterDoubts view={view} />
         <LetterActions view={view} />
       </section>
       <LetterWhere view={view} />

@@ -29,7 +29,7 @@ export const en = {
   address: 'the address',
   openForm: 'Open the form',
   post: 'Sending it by mail',
-  answer: 'What they have to do then',
+  answer: 'What happens then',
   blanks: 'Fill in the blanks',
   blanksNote:
     'What your log and your plan know is already filled in. It stays on this computer. No PIN, no password, no whole account or card number.',
@@ -47,6 +47,11 @@ export const en = {
       other: `${f.number(count)} blanks are still empty: they are lines of underscores in the letter.`,
     }),
   complete: 'Nothing is missing. Read it through once before you send it.',
+  doubtOrder: ({ earlier, later }: { earlier: string; later: string }) =>
+    `Look again: “${earlier}” is after “${later}”.`,
+  doubtZero: ({ blank }: { blank: string }) => `Look again: “${blank}” is zero.`,
+  doubtLetters: ({ blank }: { blank: string }) =>
+    `Look again: “${blank}” is not in Latin letters. Whoever reads the letter in the US may not be able to read it.`,
   copyName: 'the letter',
   save: 'Save as a text file',
   saved: ({ name }: { name: string }) => `Saved: ${name}`,

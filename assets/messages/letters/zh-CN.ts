@@ -25,7 +25,7 @@ export const zhCN: SameMessages<typeof en> = {
   address: '地址',
   openForm: '打开表格',
   post: '怎么邮寄',
-  answer: '之后对方要怎么做',
+  answer: '寄出之后会怎样',
   blanks: '填好空白处',
   blanksNote:
     '你的记录和计划里有的，已经填好。只存在这台电脑上。不要填 PIN 码、密码、完整的账户号码和卡号。',
@@ -38,6 +38,9 @@ export const zhCN: SameMessages<typeof en> = {
   blank: '还没填',
   blanksLeft: ({ count }, f) => `还有 ${f.number(count)} 处没填，信里会是一条下划线。`,
   complete: '都填好了。寄出之前从头读一遍。',
+  doubtOrder: ({ earlier, later }) => `再看一眼：“${earlier}”晚于“${later}”。`,
+  doubtZero: ({ blank }) => `再看一眼：“${blank}”是 0。`,
+  doubtLetters: ({ blank }) => `再看一眼：“${blank}”里有不是英文字母的字，美国的收信人可能看不懂。`,
   copyName: '这封信',
   save: '存成文本文件',
   saved: ({ name }) => `已保存：${name}`,

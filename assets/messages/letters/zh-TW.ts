@@ -25,7 +25,7 @@ export const zhTW: SameMessages<typeof en> = {
   address: '地址',
   openForm: '開啟表單',
   post: '怎麼郵寄',
-  answer: '之後對方要怎麼做',
+  answer: '寄出之後會怎樣',
   blanks: '填好空白處',
   blanksNote:
     '你的紀錄和計畫裡有的，已經填好。只存在這台電腦上。不要填 PIN 碼、密碼、完整的帳戶號碼和卡號。',
@@ -38,6 +38,10 @@ export const zhTW: SameMessages<typeof en> = {
   blank: '還沒填',
   blanksLeft: ({ count }, f) => `還有 ${f.number(count)} 處沒填，信裡會是一條底線。`,
   complete: '都填好了。寄出之前從頭讀一遍。',
+  doubtOrder: ({ earlier, later }) => `再看一眼：「${earlier}」晚於「${later}」。`,
+  doubtZero: ({ blank }) => `再看一眼：「${blank}」是 0。`,
+  doubtLetters: ({ blank }) =>
+    `再看一眼：「${blank}」裡有不是英文字母的字，美國的收信人可能看不懂。`,
   copyName: '這封信',
   save: '存成文字檔',
   saved: ({ name }) => `已儲存：${name}`,
