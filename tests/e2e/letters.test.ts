@@ -107,6 +107,7 @@ test('typed in: a card number is refused; names of any script and pasted markup 
   const guest = 'ليلى Li 👩🏽‍💻';
   await fill('账户上的姓名', guest);
   await until('the name', async () => (await paper()).includes(guest));
+  await reads(page, say('doubtLetters', { blank: '账户上的姓名' }));
   expect(
     await page.$$eval('.letter-english bdi', (all) => all.map((one) => one.textContent)),
   ).toContain(guest);
