@@ -10,12 +10,16 @@ import { FileButton } from './file-button.tsx';
 import { nameSize } from './name-size.ts';
 import { useEntryName, useEvidenceWords } from './use-evidence-words.ts';
 
+/** not-kept: it was read, or it came after one that could not be kept. */
+type AddFault = FileFault | 'not-kept';
+
 const fileFaultWords = {
   'too-large': 'fileLarge',
   empty: 'fileEmpty',
   'not-as-named': 'fileOther',
   unreadable: 'fileUnread',
-} as const satisfies Record<FileFault, string>;
+  'not-kept': 'fileNotKept',
+} as const satisfies Record<AddFault, string>;
 
 /** Two ways to add to the log: writing, and files. */
 export function AddEntry(props: {
@@ -27,7 +31,7 @@ export function AddEntry(props: {
   const nameOf = useEntryName();
   const announce = useAnnounce();
   const [writing, setWriting] = useState<Entry | null>(null);
-  const [faults, setFaults] = useState<{ name: string; fault: FileFault }[]>([]);
+  const [faults, setFaults] = useState<{ name: string; fault: AddFault }[]>([]);
   const size = nameSize(mostBytes);
   const fresh = (kind: EntryKind) => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -42,11 +46,15 @@ export function AddEntry(props: {
   const addFiles = async (chosen: File[]) => {
     const found: typeof faults = [];
     // One after the other: together they may not fit into memory.
-    for (const file of chosen) {
+    for (const [at, file] of chosen.entries()) {
       const read = await readAttachment(file, crypto.randomUUID());
       if ('fault' in read) found.push({ name: file.name, fault: read.fault });
-      else if (!(await keep({ ...fresh('file'), attachments: [read.attachment] }, [read.content])))
+      else if (
+        !(await keep({ ...fresh('file'), attachments: [read.attachment] }, [read.content]))
+      ) {
+        found.push(...chosen.slice(at).map(({ name }) => ({ name, fault: 'not-kept' as const })));
         break;
+      }
     }
     setFaults(found);
   };

@@ -66,6 +66,7 @@ export const en = {
   fileOther: ({ name }: { name: string }) =>
     `${name} is not what its name says. Often it is a web page saved instead of the PDF or picture. Open it and look, then download it again.`,
   fileUnread: ({ name }: { name: string }) => `${name} could not be read. Was it moved or deleted?`,
+  fileNotKept: ({ name }: { name: string }) => `${name} was not kept. Add it again later.`,
   keepFull:
     'There is no room left on this computer. What was kept before is still there; this was not kept. Free up some space (empty the trash, for example), then try again.',
   keepNowhere:

@@ -61,6 +61,7 @@ export const zhCN: SameMessages<typeof en> = {
   fileOther: ({ name }) =>
     `${name} 的内容和名字不符：常常是把网页当成 PDF 或图片存了下来。先打开看看，再重新下载。`,
   fileUnread: ({ name }) => `${name} 读不出来，是不是移走或删掉了？`,
+  fileNotKept: ({ name }) => `${name} 没有存上，之后请再添加一次。`,
   keepFull:
     '这台电脑没有空间了。以前存的都还在，这一条没有存上。请腾出一些空间（比如清空回收站或废纸篓），再试一次。',
   keepNowhere:

@@ -61,6 +61,7 @@ export const zhTW: SameMessages<typeof en> = {
   fileOther: ({ name }) =>
     `${name} 的內容和名字不符：常常是把網頁當成 PDF 或圖片存了下來。先打開看看，再重新下載。`,
   fileUnread: ({ name }) => `${name} 讀不出來，是不是移走或刪掉了？`,
+  fileNotKept: ({ name }) => `${name} 沒有存起來，之後請再加入一次。`,
   keepFull:
     '這台電腦沒有空間了。以前存的都還在，這一筆沒有存到。請清出一些空間（例如清空資源回收筒），再試一次。',
   keepNowhere:

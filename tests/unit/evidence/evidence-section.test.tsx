@@ -108,6 +108,22 @@ test('files that cannot be taken are named with the reason, the others are kept'
   expect(await readEntries()).toHaveLength(1);
 });
 
+test('of several files the disk is full for one: that one and those after it are named', async () => {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...what
+  ) {
+    if (JSON.stringify(what).includes('二月')) throw new DOMException('', 'QuotaExceededError');
+    return put.apply(this, what);
+  });
+  await choose(0, ...['一月', '二月', '三月'].map((month) => new File([pdf], `${month}.pdf`)));
+  await says('二月.pdf 没有存上');
+  await says('三月.pdf 没有存上');
+  expect(document.body.textContent).not.toContain('一月.pdf 没有存上');
+  expect(await readEntries()).toMatchObject([{ attachments: [{ name: '一月.pdf' }] }]);
+});
+
 test('the dossier saved with the originals is whole when it is checked, and not when a byte is flipped', async () => {
   await choose(0, new File([pdf], '账单.pdf'));
   await says('账单.pdf');
