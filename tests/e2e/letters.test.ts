@@ -178,6 +178,26 @@ test('a letter shares what was typed, and a time limit is a day once it can be c
   await reads(page, '2027年1月19日');
 });
 
+test('a complaint asks only for what mends the trouble that was chosen', async () => {
+  await go('letters/fcc-complaint');
+  const option = (id: string) => {
+    const all = letterRules.slots.flatMap(({ options = [] }) => options);
+    return zh(all.find((one) => one.id === id)!.name);
+  };
+  const remedies = () =>
+    page.$$eval('.slot[role=group]', ([, second]) =>
+      [...second!.querySelectorAll('button')].map((one) => one.textContent),
+    );
+  await pressNamed(page, option('not-ended'));
+  await pressNamed(page, option('end'));
+  await until('it in the letter', async () => (await paper()).includes('to end the line'));
+  expect(await remedies()).toEqual([option('end'), option('end-back')]);
+  await pressNamed(page, option('not-refunded'));
+  await until('the one that is left', async () => (await paper()).includes('to refund the money'));
+  expect(await remedies()).toEqual([option('refund')]);
+  expect(await paper()).not.toContain('to end the line and');
+});
+
 test('a problem of “Stuck?” leads to its letter', async () => {
   await go('stuck/hurts-credit');
   await pressNamed(page, own('toolLetters'), 'link');

@@ -96,7 +96,7 @@ test('nobody said from where: the clock’s country is a guess that says so', as
 test('swindlers’ numbers are warned of with a source, and a holiday that is near', async () => {
   await openContacts('t-mobile', undefined, '2026-11-23T10:00:00Z');
   const warning = problems.find(({ id }) => id === 'fake-support-number')!.waysOut[0]!;
-  await reads(now.popup, zh(warning.text), 'abc7news.com');
+  await reads(now.popup, c('noSearch'), zh(warning.text), 'abc7news.com');
   await reads(now.popup, c('holidayNext', { date: '11月26日周四' }));
 });
 
@@ -113,6 +113,10 @@ test('AT&T’s number for abroad is unconfirmed: the contact page instead; 1-800
   const care = await cardOf(zh(contacts.find(({ id }) => id === 'att-wireless-care')!.purpose));
   expect(care.buttons).toContain(t('copyNumber', { number: '1-800-331-0500' }));
   expect(care.words).toContain('不是 1-800-288-2020');
+  // Hours are told of in the same way for every number: these as not confirmed, those not known.
+  expect(care.words).toContain(t('hoursUnconfirmed'));
+  const short = await cardOf(zh(contacts.find(({ id }) => id === 'att-611')!.purpose));
+  expect(short.words).toContain(t('hoursUnknown'));
   const copied = await now.popup.$$eval('.number-digits, .copy', (all) =>
     all.map((one) => `${one.textContent} ${one.getAttribute('aria-label')}`).join(),
   );
@@ -140,6 +144,7 @@ test('open or closed by the user’s own clock, wherever that is', async () => {
   const opened = await reads(
     now.popup,
     t('openNow'),
+    t('hoursDisputed'),
     t('hoursThere', {
       open: '04:00',
       close: '21:00',
