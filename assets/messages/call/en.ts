@@ -125,7 +125,8 @@ export const en = {
   agentMasks: ({ words }: { words: string }) =>
     `This looks like a PIN, a code, or a card or Social Security number: ${words}. In the log it will be ••••.`,
   agentMasked: ({ count }: { count: number }, f) =>
-    f.plural(count, { one: 'Once', other: `${f.number(count)} times` }) + ' it has •••• instead.',
+    f.plural(count, { one: 'In 1 place', other: `In ${f.number(count)} places` }) +
+    ' it has •••• instead.',
   plan: 'In your plan',
   tickNow: 'Everything was asked. If the agent said yes, tick it.',
   tickWhenAsked: 'Tick it only when the agent has really done it.',

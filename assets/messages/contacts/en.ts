@@ -4,7 +4,7 @@ import type { MessageTable } from '../../../lib/messages-table.ts';
 export const en = {
   callFrom: 'I call from',
   noSearch:
-    'Take a number from here, from your bill or from the carrier’s own page. Do not search for one: swindlers place false numbers among the results.',
+    'Take a number from here, from your bill or from the carrier’s own page. Do not search for one: scammers place fake numbers among the results.',
   guessed: 'Guessed from this computer’s clock. Not right? Choose another.',
   elsewhere: ({ country }: { country: string }) =>
     `This computer’s clock is set to ${country}. If you call from there, choose it above.`,

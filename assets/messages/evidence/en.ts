@@ -136,8 +136,8 @@ export const en = {
     }),
   carryReplaced: ({ count }: { count: number }, f) =>
     f.plural(count, {
-      one: 'Careful: 1 entry that is here already reads differently in the file. The one here is replaced.',
-      other: `Careful: ${f.number(count)} entries that are here already read differently in the file. Those here are replaced.`,
+      one: 'Careful: 1 entry that is here already reads differently in the file. The file’s version will replace it.',
+      other: `Careful: ${f.number(count)} entries that are here already read differently in the file. The file’s versions will replace them.`,
     }),
   carryMasked: ({ count }: { count: number }, f) =>
     f.plural(count, {

@@ -51,7 +51,7 @@ export const en = {
     `Look again: “${earlier}” is after “${later}”.`,
   doubtZero: ({ blank }: { blank: string }) => `Look again: “${blank}” is zero.`,
   doubtLetters: ({ blank }: { blank: string }) =>
-    `Look again: “${blank}” is not in Latin letters. Whoever reads the letter in the US may not be able to read it.`,
+    `Look again: “${blank}” is not in English letters. The person who gets the letter in the US may not be able to read it.`,
   copyName: 'the letter',
   save: 'Save as a text file',
   saved: ({ name }: { name: string }) => `Saved: ${name}`,

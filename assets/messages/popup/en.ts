@@ -145,9 +145,9 @@ export const en = {
   hoursThere: ({ open, close, zone }: { open: string; close: string; zone: string }) =>
     `${open}–${close} ${zone}`,
   everyDay: 'every day',
-  hoursUnknown: 'Hours not known: no page that we read gives them',
+  hoursUnknown: 'Hours not known: no page we read gives them',
   hoursUnconfirmed: 'Hours not confirmed: see the contact page, or ask when you get through',
-  hoursDisputed: 'Another source gives other hours: the first and the last ones are not certain.',
+  hoursDisputed: 'Another source gives different hours: very early or very late, maybe nobody answers.',
   dialFromPhone: 'Dial from a phone',
   scan: 'Scan it with the phone that is to call.',
   qrFor: ({ number }: { number: string }) => `QR code that dials ${number}`,
