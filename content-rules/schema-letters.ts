@@ -18,7 +18,7 @@ const option = v.strictObject({
  * digits, never more.
  */
 const slot = v.strictObject({
-  ...spokenSlot.entries,
+  ...v.omit(spokenSlot, ['when', 'unless']).entries,
   /**
    * What the page knows by itself. today, carrier: never asked. call: the one in which the line was
    * ended. later: the newest one after that, about the charge.

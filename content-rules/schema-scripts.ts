@@ -12,6 +12,8 @@ const spoken = v.picklist(['call', 'chat']);
  */
 export const slot = v.strictObject({
   id,
+  /** For whom it is asked for; nobody else misses it. */
+  ...condition,
   /** last4: of the phone number. day: YYYY-MM-DD. money: whole cents. reference: letters and digits. */
   kind: v.picklist([
     'name',

@@ -32,7 +32,10 @@ export function checkScripts(rules: RuleSet, askable: Askable, ledger: Ledger): 
     problems: new Set(rules.problems.map(({ id }) => id)),
     questions: new Set(rules.asked.questions.map(({ id }) => id)),
   };
-  scripts.slots.forEach((slot, i) => checkSlot(slot, `/slots/${i}`, known, ledger));
+  scripts.slots.forEach((slot, i) => {
+    check(slot, `/slots/${i}`);
+    checkSlot(slot, `/slots/${i}`, known, ledger);
+  });
   scripts.scripts.forEach((script, i) => {
     check(script, `/scripts/${i}`);
     checkScript(script, `/scripts/${i}`, known, ledger);

@@ -100,21 +100,29 @@ export function tipsOf(tips: readonly Tip[] | undefined, known: Known): Tip[] {
   return (tips ?? []).filter((tip) => holds(tip, known));
 }
 
-/** The scripts that hold, those for a task first. */
+/** The scripts that hold, those for a task first; each asks for what this user can be told. */
 export function scriptsFor(rules: Scripts, known: Known, openTasks: readonly string[]): Script[] {
   const scripts = rules.scripts.filter((script) => holds(script, known));
   const place = ({ tasks }: Script) => {
     const places = tasks.map((id) => openTasks.indexOf(id)).filter((at) => at >= 0);
     return places.length === 0 ? openTasks.length : Math.min(...places);
   };
-  return [...scripts].sort((one, other) => place(one) - place(other));
+  return scripts
+    .map((script) => ({ ...script, mustAsk: askedOf(script.mustAsk, rules.slots, known) }))
+    .sort((one, other) => place(one) - place(other));
+}
+
+/** Slots that are asked for: a prepaid line has no final bill that falls due. */
+function askedOf(ids: readonly string[], slots: readonly Slot[], known: Known): string[] {
+  return ids.filter((id) => slots.some((slot) => slot.id === id && holds(slot, known)));
 }
 
 function lineOf(script: Script, part: string, step: Step, ask: Ask): Line[] {
   const wording = suits(step, ask) ? chooseWording(step.wordings, ask) : undefined;
   if (wording === undefined) return [];
   const id = `${script.id}/${step.id}`;
-  return [{ id, part, wording, tips: tipsOf(step.tips, ask.known), note: step.note ?? [] }];
+  const note = askedOf(step.note ?? [], ask.slots, ask.known);
+  return [{ id, part, wording, tips: tipsOf(step.tips, ask.known), note }];
 }
 
 function chooseWording(wordings: readonly Wording[], { known, filled, slots }: Ask) {

@@ -144,6 +144,16 @@ describe('what nobody may be made to say', () => {
           expect(words, script.id).not.toMatch(/waiting for the text|\b611\b/);
       }
   });
+  test('a prepaid line has no final bill', () => {
+    for (const ask of people.filter(({ known }) => known.plan === 'prepaid')) {
+      const cancel = scriptsFor(rules, ask.known, []).find(({ id }) => id === 'cancel')!;
+      const lines = linesOf(cancel, ask);
+      expect(lines.map(({ wording }) => wording.say.en).join('\n')).not.toMatch(/final bill/i);
+      const asked = [...cancel.mustAsk, ...lines.flatMap(({ note }) => note)];
+      expect(asked).toContain('final-amount');
+      expect(asked).not.toContain('due-date');
+    }
+  });
   test('only who leaves or has left says so', () => {
     const stays: Ask = {
       known: { role: 'owner' },
