@@ -147,7 +147,8 @@ export const en = {
   everyDay: 'every day',
   hoursUnknown: 'Hours not known: no page we read gives them',
   hoursUnconfirmed: 'Hours not confirmed: see the contact page, or ask when you get through',
-  hoursDisputed: 'Another source gives different hours: very early or very late, maybe nobody answers.',
+  hoursDisputed:
+    'Another source gives different hours: very early or very late, maybe nobody answers.',
   dialFromPhone: 'Dial from a phone',
   scan: 'Scan it with the phone that is to call.',
   qrFor: ({ number }: { number: string }) => `QR code that dials ${number}`,
