@@ -38,7 +38,7 @@ export function buildDossier(of: DossierOf): string {
         <meta name="referrer" content="no-referrer" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="generator" content="Signoff" />
         <title>${title} · ${parts.show(of.line)}</title>

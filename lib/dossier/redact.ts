@@ -10,8 +10,9 @@ const end = String.raw`(?![\-._]?\p{Nd})`;
 const begin = String.raw`(?<![\p{Nd}][\-._]?)`;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const dates = [
-  String.raw`${begin}(?:19|20)\p{Nd}{2}(?<one>[\-._])\p{Nd}{1,2}\k<one>\p{Nd}{1,2}${end}`,
-  String.raw`${begin}[0-3]?\p{Nd}(?<two>[\-.])[0-3]?\p{Nd}\k<two>(?:19|20)\p{Nd}{2}${end}`,
+  // With the time, as our screenshots are named by.
+  String.raw`${begin}(?:19|20)\p{Nd}{2}(?<one>[\-._/])\p{Nd}{1,2}\k<one>\p{Nd}{1,2}(?:_[0-2]\p{Nd}[0-5]\p{Nd})?${end}`,
+  String.raw`${begin}[0-3]?\p{Nd}(?<two>[\-./])[0-3]?\p{Nd}\k<two>(?:19|20)\p{Nd}{2}${end}`,
   // A month, as bills are named by.
   String.raw`${begin}20\p{Nd}{2}[\-._](?:0\p{Nd}|1[0-2])${end}`,
   String.raw`\b${month}\.? [0-3]?\p{Nd}(?:st|nd|rd|th)?,? (?:19|20)\p{Nd}{2}${end}`,
@@ -23,9 +24,11 @@ const amounts = [
   String.raw`${begin}\p{Nd}{1,3}(?:,\p{Nd}{3}){1,2}\.\p{Nd}{2}${end}`,
 ];
 // What people put between the digits of one number, invisible characters included.
-const gap = String.raw`[\s\-‐-―._·()\u200b-\u200f\u2060\ufeff]{0,3}`;
-const long = String.raw`\+?\(?\p{Nd}(?:${gap}\p{Nd}){4,}`;
-const spelt = '[〇零一二三四五六七八九]{5,}';
+const gap = String.raw`[\s\-‐-―−‑_.·•・()（）\u200b-\u200f\u2060\ufeff\ufe0f\u20e3]{0,3}`;
+// A comma or a slash parts two numbers, unless groups of three digits stand there.
+const joint = String.raw`(?:${gap}|[,，](?=\p{Nd}{3})|(?<=\p{Nd}{3})[/／|](?=\p{Nd}{3}))`;
+const long = String.raw`\+?\(?\p{Nd}(?:${joint}\p{Nd}){4,}[\ufe0f\u20e3]*`;
+const spelt = '[〇○零一二三四五六七八九幺](?:[ -]?[〇○零一二三四五六七八九幺]){4,}';
 const address = String.raw`[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}.\-]+\.\p{L}{2,}`;
 
 /** What is blanked, as the source of an expression ("giu"), and in its group `keep` what stays all the same. */

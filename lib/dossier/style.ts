@@ -44,7 +44,7 @@ th,td{padding:.55rem 1.25rem .55rem 0;border-bottom:1px solid var(--edge);text-a
 th{color:var(--soft);font-weight:400;font-size:.85rem;border-color:var(--ink);overflow-wrap:break-word}
 th:last-child,td:last-child{padding-inline-end:0}
 td:first-child{min-width:7rem}
-.short td{width:33%}
+.short td{width:33%}.compared td{width:25%}
 .size{white-space:nowrap;font-variant-numeric:tabular-nums}
 .differs{color:var(--warn);font-weight:600}.differs .own{color:inherit}
 .hash{width:20rem;font-family:ui-monospace,Consolas,'Liberation Mono',monospace;font-size:.75rem;word-break:break-all}
@@ -74,12 +74,15 @@ body{max-width:none;padding:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}
 .cover{break-after:page;min-height:222mm;display:flex;flex-direction:column}
-.cover h1{font-size:27pt;margin-top:8mm}
+.cover h1{font-size:27pt}
 .cover footer{margin-top:auto}
+.journey{margin:5mm 0 4mm}.cover dl{margin:0;gap:.1rem 1.5rem}
+.cover th,.cover td{padding-block:.28rem}
+.cover footer{break-inside:avoid;padding-top:.4rem}.cover footer p{margin:.25rem 0}
 .cover>*{flex:none}
 .page{break-before:page}
 h2,h3,.head,h2+p{break-inside:avoid;break-after:avoid}
-h2{margin-top:0}.cover h2,.keep h2{margin-top:9mm}
+h2{margin-top:0}.cover h2{margin-top:6mm}.keep h2{margin-top:9mm}
 p,dt,dd,tr,figure{break-inside:avoid}
 ol.line dl{break-inside:avoid}
 .text{orphans:4;widows:4}

@@ -2,8 +2,10 @@
 import { readable } from './html.ts';
 
 const longest = 80;
+// Most systems count the bytes of a name, and allow 255: of an emoji, four are counted.
+const mostBytes = 200;
 // Windows opens devices by these, with any ending.
-const device = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
+const device = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)\s*(\.|$)/i;
 
 /** A file's name as it may stand in a folder on any system; told from those already taken. */
 export function safeName(name: string, taken: readonly string[] = []): string {
@@ -16,7 +18,7 @@ export function safeName(name: string, taken: readonly string[] = []): string {
     .replace(/[. ]+$/, '');
   const safe = bare === '' ? 'file' : device.test(bare) ? `file ${bare}` : bare;
   const [stem, ending] = split(safe);
-  const short = [...stem].slice(0, longest - ending.length).join('');
+  const short = cut(stem, mostBytes - ending.length);
   const names = new Set(taken.map(sameFile));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? short + ending : `${short} (${count})${ending}`;
@@ -45,4 +47,10 @@ export function sameFile(name: string): string {
 function split(name: string): [stem: string, ending: string] {
   const ending = /\.[A-Za-z\d]{1,8}$/.exec(name)?.[0] ?? '';
   return [name.slice(0, name.length - ending.length), ending];
+}
+
+function cut(stem: string, most: number): string {
+  const letters = [...stem].slice(0, longest);
+  while (new TextEncoder().encode(letters.join('')).length > most) letters.pop();
+  return letters.join('');
 }

@@ -4,7 +4,7 @@ import { buildDossier } from '../../../lib/dossier/build-dossier.ts';
 import { checkDossier } from '../../../lib/dossier/check-dossier.ts';
 import { packDossier } from '../../../lib/dossier/pack-dossier.ts';
 import { sealPage } from '../../../lib/dossier/seal.ts';
-import { isPlainPath } from '../../../lib/dossier/zip-paths.ts';
+import { isPlainPath, safeName } from '../../../lib/dossier/zip-paths.ts';
 import { readZip, writeZip } from '../../../lib/dossier/zip.ts';
 import { bytes, fileEntry } from '../evidence/log.ts';
 import { words } from './words.ts';
@@ -160,6 +160,18 @@ test.each([
 test('a name that hides its true ending is a trick; names of any language are not', () => {
   expect(isPlainPath('originals/bill\u202efdp.exe')).toBe(false);
   expect(isPlainPath('originals/فاتورة 账单 👩🏽‍💻.pdf')).toBe(true);
+});
+
+test('a name is safe on any system: no device, no byte too many, and its ending stays', () => {
+  expect(['COM¹.pdf', 'con .pdf', 'LPT9', 'context.pdf'].map((name) => safeName(name))).toEqual([
+    'file COM¹.pdf',
+    'file con .pdf',
+    'file LPT9',
+    'context.pdf',
+  ]);
+  const long = safeName(`${'👩🏽‍💻'.repeat(90)}.pdf`, []);
+  expect(bytes(long).length).toBeLessThanOrEqual(200);
+  expect(long.endsWith('.pdf')).toBe(true);
 });
 
 test('two files of one name are told, also where only some systems take them for one', async () => {

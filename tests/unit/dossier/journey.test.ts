@@ -34,4 +34,12 @@ test('no end while none is known; nothing twice; of many, the first and the late
     '2026-11-10 kindChat before',
     '2026-11-29 kindChat before',
   ]);
+  // A bill kept before makes no room for what was promised in the first call.
+  const bill = on('2026-11-02', { kind: 'file' });
+  expect(read([bill, ...many])).toEqual(days);
+});
+
+test('what stands where a day should is no end, nor shown', () => {
+  const call = on('2026-11-20', { kind: 'call', promised: { 'service-end': '123456789' } });
+  expect(read([call])).toEqual(['2026-11-20 kindCall before']);
 });
