@@ -172,6 +172,9 @@ test('erased with everything else: the browser has nothing left', async () => {
   expect(await stored(page)).toMatchObject({ databases: ['signoff-evidence'] });
   await unfold(page);
   await pressNamed(page, e('eraseStart'));
+  // The pressed button is gone: the reader is at the question, on what erases nothing.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await until('the question', async () => (await focused()) === e('cancel'));
   await pressNamed(page, e('eraseIt'));
   await reads(page, e('eraseDone'));
   const nothing = { local: [], session: [], alarms: [], databases: [], caches: [] };

@@ -4,8 +4,8 @@ import './button.css';
 export interface ButtonProps {
   children: ComponentChildren;
   onPress(): void;
-  /** main: the one thing to press on this screen. plain: everything else. quiet: reads as a link. */
-  look?: 'main' | 'plain' | 'quiet';
+  /** main: the one thing to press on this screen. plain: everything else. quiet: reads as a link. danger: not to be undone. */
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
   label?: string;
   pressed?: boolean;
   expanded?: boolean;

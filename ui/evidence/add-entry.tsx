@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { newEntry, type Entry, type EntryKind } from '../../lib/evidence/entry.ts';
 import { mostBytes, readAttachment, type FileFault } from '../../lib/evidence/read-attachment.ts';
 import type { Content } from '../../lib/evidence/store.ts';
 import { Button } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/use-focus-kept.ts';
 import { Notice } from '../controls/notice.tsx';
 import { useAnnounce } from '../words/announcer.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -58,8 +59,10 @@ export function AddEntry(props: {
     }
     setFaults(found);
   };
+  const ways = useRef<HTMLDivElement>(null);
+  useFocusKept(ways, writing === null, 'button');
   return (
-    <div class="stack">
+    <div ref={ways} class="stack">
       {writing === null ? (
         <div class="row">
           <Button look="main" onPress={() => setWriting(fresh('call'))}>

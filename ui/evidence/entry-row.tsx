@@ -4,6 +4,7 @@ import { readable } from '../../lib/dossier/html.ts';
 import { nameMoment } from '../../lib/dossier/moment.ts';
 import { fieldIds, namedFields, type Attachment, type Entry } from '../../lib/evidence/entry.ts';
 import { Button } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/use-focus-kept.ts';
 import { EntryText } from './entry-text.tsx';
 import { EntryForm, type Kept } from './entry-form.tsx';
 import { FileRow } from './file-row.tsx';
@@ -32,6 +33,7 @@ export function EntryRow(props: {
   const name = useEntryName()(entry);
   const [doing, setDoing] = useState<'edit' | 'happened' | 'remove' | null>(null);
   const row = useRef<HTMLLIElement>(null);
+  useFocusKept(row, doing, doing === null ? '.entry-actions button' : '.entry-ask button');
   const hasPromise = fieldIds.some((id) => !namedFields.includes(id) && entry.promised[id]);
   useEffect(() => {
     if (props.asked === 0) return;
@@ -72,14 +74,14 @@ export function EntryRow(props: {
           <p>{t('removeAsk', { name })}</p>
           <div class="row">
             <Button onPress={() => setDoing(null)}>{t('keepIt')}</Button>
-            <Button look="quiet" onPress={() => actions.remove(entry)}>
+            <Button look="danger" onPress={() => actions.remove(entry)}>
               {t('removeIt')}
             </Button>
           </div>
         </div>
       )}
       {doing === null && (
-        <div class="row">
+        <div class="row entry-actions">
           {hasPromise && (
             <Button look="quiet" label={t('cameAt', { name })} onPress={() => setDoing('happened')}>
               {t('happenedTitle')}

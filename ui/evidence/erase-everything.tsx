@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/use-focus-kept.ts';
 import { Notice } from '../controls/notice.tsx';
 import { useEvidenceWords } from './use-evidence-words.ts';
 
@@ -11,12 +12,14 @@ export function EraseEverything(props: {
   const t = useEvidenceWords();
   const [asked, setAsked] = useState(false);
   const [left, setLeft] = useState<string[] | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useFocusKept(section, asked, 'button');
   const erase = async () => {
     setLeft(await props.onErase());
     setAsked(false);
   };
   return (
-    <section class="stack">
+    <section ref={section} class="stack">
       <h3>{t('eraseTitle')}</h3>
       <p>{t('eraseWhat')}</p>
       {asked ? (
@@ -24,7 +27,7 @@ export function EraseEverything(props: {
           <p role="status">{t('eraseAsk')}</p>
           <div class="row">
             <Button onPress={() => setAsked(false)}>{t('cancel')}</Button>
-            <Button look="quiet" onPress={() => void erase()}>
+            <Button look="danger" onPress={() => void erase()}>
               {t('eraseIt')}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { safeName } from '../../lib/dossier/zip-paths.ts';
 import type { Attachment, Entry } from '../../lib/evidence/entry.ts';
 import { mergeEdit } from '../../lib/evidence/merge-edit.ts';
@@ -40,6 +40,7 @@ export function EvidenceSection(props: {
   const { evidence, state, line, carrier } = props;
   const [asked, setAsked] = useState({ entry: '', count: 0 });
   const [saves, setSaves] = useState(0);
+  const list = useRef<HTMLHeadingElement>(null);
   const saved = () => setSaves((count) => count + 1);
   // What was kept for a line that is gone here still counts, and must not be out of sight.
   const lost = ({ line: of }: Entry) => !state.lines.some(({ id }) => id === of);
@@ -68,7 +69,9 @@ export function EvidenceSection(props: {
       return done && clash ? 'both' : done;
     },
     remove: async (entry) => {
-      if (await evidence.remove(entry.id)) announce(t('removed', { name: nameOf(entry) }));
+      if (!(await evidence.remove(entry.id))) return;
+      announce(t('removed', { name: nameOf(entry) }));
+      list.current?.focus();
     },
     save: (file) => void save(file),
     pdf: (file) => void withBytes(file, (bytes) => openPdf(bytes) || save(file)),
@@ -93,7 +96,9 @@ export function EvidenceSection(props: {
       <AddEntry line={line.id} carrier={carrier?.id ?? null} onKeep={evidence.keep} />
       {props.howToShoot}
       <section class="stack">
-        <h2>{t('listTitle')}</h2>
+        <h2 ref={list} tabIndex={-1}>
+          {t('listTitle')}
+        </h2>
         {evidence.entries !== null && entries.length === 0 && <p>{t('listEmpty')}</p>}
         <ol class="entries">
           {entries.toReversed().map((entry) => (

@@ -96,7 +96,7 @@ export const en = {
       other: `Last saved ${day}. ${f.number(count)} entries are new or changed since then: save again.`,
     }),
   savedAll: ({ day }: { day: string }) => `All of it was saved to a file on ${day}.`,
-  moreTitle: 'More',
+  moreTitle: 'Check a dossier, move, erase',
   checkTitle: 'Check a dossier',
   checkWhat: 'Choose a saved dossier (ZIP or HTML). It is read here and sent nowhere.',
   checkChoose: 'Choose a dossier',

@@ -83,7 +83,7 @@ export const zhCN: SameMessages<typeof en> = {
   savedSince: ({ count, day }, f) =>
     `上次存成文件是 ${day}，之后新增或改过 ${f.number(count)} 条：请再存一次。`,
   savedAll: ({ day }) => `全部内容已在 ${day} 存成文件。`,
-  moreTitle: '其他',
+  moreTitle: '核对证据册、换电脑、全部清除',
   checkTitle: '核对一份证据册',
   checkWhat: '选一份存过的证据册（ZIP 或 HTML）。只在这里读，不会发到任何地方。',
   checkChoose: '选择证据册',

@@ -83,7 +83,7 @@ export const zhTW: SameMessages<typeof en> = {
   savedSince: ({ count, day }, f) =>
     `上次存成檔案是 ${day}，之後新增或改過 ${f.number(count)} 筆：請再存一次。`,
   savedAll: ({ day }) => `全部內容已在 ${day} 存成檔案。`,
-  moreTitle: '其他',
+  moreTitle: '核對證據冊、換電腦、全部清除',
   checkTitle: '核對一份證據冊',
   checkWhat: '選一份存過的證據冊（ZIP 或 HTML）。只在這裡讀，不會傳到任何地方。',
   checkChoose: '選擇證據冊',
