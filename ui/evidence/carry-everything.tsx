@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../lib/evidence/entry.ts';
+import { readable } from '../../lib/dossier/html.ts';
 import { faultOf, type KeepFault } from '../../lib/evidence/fault.ts';
 import { noteSaved } from '../../lib/evidence/saved.ts';
 import { readContents, readEntries } from '../../lib/evidence/store.ts';
@@ -21,7 +22,7 @@ const importFaultWords = {
   'too-large': 'checkLarge',
 } as const satisfies Record<ImportFault, string>;
 
-type News = { import: ImportFault } | { keep: KeepFault | 'large' } | 'done';
+type News = { import: ImportFault } | { unread: string } | { keep: KeepFault | 'large' } | 'done';
 
 /** A file that was read, before it is taken in. */
 interface Coming extends Masked {
@@ -62,7 +63,9 @@ export function CarryEverything(props: {
     const { readExport } = await import('../../lib/export/read-export.ts');
     const { mostPacked } = await import('../../lib/dossier/zip.ts');
     if (file.size > mostPacked) return { import: 'too-large' };
-    const found = await readExport(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return { unread: readable(file.name) };
+    const found = await readExport(new Uint8Array(bytes));
     if ('fault' in found) return { import: found.fault };
     const replaced = countReplaced(found.everything.entries, await readEntries());
     setComing({ ...found, replaced });
@@ -103,9 +106,11 @@ export function CarryEverything(props: {
       {news !== null && news !== 'done' && (
         <Notice tone="danger">
           <p>
-            {'import' in news
-              ? t(importFaultWords[news.import])
-              : t(news.keep === 'large' ? 'dossierLarge' : keepFaultWords[news.keep])}
+            {'unread' in news
+              ? t('fileUnread', { name: news.unread })
+              : 'import' in news
+                ? t(importFaultWords[news.import])
+                : t(news.keep === 'large' ? 'dossierLarge' : keepFaultWords[news.keep])}
           </p>
         </Notice>
       )}

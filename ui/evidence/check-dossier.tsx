@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readable } from '../../lib/dossier/html.ts';
 import type { Finding, Verdict } from '../../lib/dossier/check-dossier.ts';
 import { Notice } from '../controls/notice.tsx';
 import { FileButton } from './file-button.tsx';
@@ -24,8 +25,10 @@ const faultWords = {
 export function CheckDossier() {
   const t = useEvidenceWords();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
   const check = async (file: File) => {
     setVerdict(null);
+    setUnread(null);
     const { checkDossier } = await import('../../lib/dossier/check-dossier.ts');
     const { mostPacked } = await import('../../lib/dossier/zip.ts');
     if (file.size > mostPacked) setVerdict({ fault: 'too-large' });
@@ -36,12 +39,20 @@ export function CheckDossier() {
       <h3>{t('checkTitle')}</h3>
       <p>{t('checkWhat')}</p>
       <div class="row">
-        <FileButton accept=".zip,.html" onFiles={([file]) => void check(file!)}>
+        <FileButton
+          accept=".zip,.html"
+          onFiles={([file]) => void check(file!).catch(() => setUnread(file!.name))}
+        >
           {t('checkChoose')}
         </FileButton>
       </div>
       <div role="status" class="stack">
         {verdict && <Told verdict={verdict} />}
+        {unread !== null && (
+          <Notice tone="caution">
+            <p>{t('fileUnread', { name: readable(unread) })}</p>
+          </Notice>
+        )}
       </div>
     </section>
   );

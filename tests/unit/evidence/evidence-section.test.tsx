@@ -145,6 +145,10 @@ test('everything saved can be read in after a question, and something else canno
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
   await choose(2, new File([pdf], 'x.zip'));
   await says('这不是用“全部存成一个文件”存下来的文件');
+  const gone = new File([pdf], 'gone.zip');
+  vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new Error('gone'));
+  for (const at of [1, 2]) await choose(at, gone);
+  await vi.waitFor(() => expect(document.body.textContent.match(/gone.zip 读不/g)).toHaveLength(2));
   await choose(2, new File([saved[0]!.blob], 'signoff-everything.zip'));
   await says('1 条证据');
   expect(document.body.textContent).not.toContain('换掉');
