@@ -31,8 +31,7 @@ async function takeCall(stage: Stage, album: Album, page: Page): Promise<void> {
   await page.click('.before .button-main');
   await page.waitForSelector('.during .line-card');
   for (const change of promises()) await stage.tellBackground({ type: 'state:change', change });
-  for (let line = 1; line < linesBeforeThePicture; line += 1)
-    await page.keyboard.press('ArrowRight');
+  for (let line = 1; line < linesBeforeThePicture; line += 1) await nextLine(page);
   await album.take(page, 'call during');
   await page.setViewport(besideThePage);
   await album.take(page, 'call during beside the page');
@@ -45,9 +44,23 @@ async function takeCall(stage: Stage, album: Album, page: Page): Promise<void> {
   await album.takeWhole(page, 'call after');
 }
 
-// What an agent might have answered.
+// As fast as a person: each press is about the line that is shown.
+async function nextLine(page: Page): Promise<void> {
+  const shown = () => page.$eval('.during-top', ({ textContent }) => textContent?.split(' ')[0]);
+  const before = await shown();
+  await page.keyboard.press('ArrowRight');
+  await until('the next line', async () => (await shown()) !== before);
+}
+
+// Who calls, and what an agent might have answered.
 function promises(): Change[] {
-  const words = { agent: 'Dana', reference: 'A-77120', 'final-amount': '4216' };
+  const words = {
+    'full-name': 'Li Xiaoming',
+    zip: '98101',
+    agent: 'Dana',
+    reference: 'A-77120',
+    'final-amount': '4216',
+  };
   return [
     { kind: 'answer', question: 'service-end', answer: addDays(dayAt(), 12) },
     ...Object.entries(words).map(([slot, text]): Change => ({
