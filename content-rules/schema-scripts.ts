@@ -97,6 +97,8 @@ export const ScriptsSchema = v.strictObject({
   slots: v.array(slot),
   /** The parts of a call, in their usual order. */
   parts: v.array(v.strictObject({ id, name: TextSchema })),
+  /** Steps that several scripts have. */
+  steps: v.array(step),
   scripts: v.array(
     v.strictObject({
       id,
@@ -112,7 +114,13 @@ export const ScriptsSchema = v.strictObject({
       /** To fill in before. */
       fill: ids,
       parts: v.pipe(
-        v.array(v.strictObject({ part: id, steps: v.pipe(v.array(step), v.minLength(1)) })),
+        v.array(
+          v.strictObject({
+            part: id,
+            /** By its name: one of `steps` above. */
+            steps: v.pipe(v.array(v.union([id, step])), v.minLength(1)),
+          }),
+        ),
         v.minLength(1),
       ),
       /** Not to hang up without. */
@@ -131,10 +139,15 @@ export const ScriptsSchema = v.strictObject({
   ),
 });
 
-export type Scripts = v.InferOutput<typeof ScriptsSchema>;
-export type Slot = Scripts['slots'][number];
-export type Script = Scripts['scripts'][number];
-export type Step = Script['parts'][number]['steps'][number];
+/** As it stands in the file. */
+export type ScriptsFile = v.InferOutput<typeof ScriptsSchema>;
+export type Slot = ScriptsFile['slots'][number];
+export type Step = ScriptsFile['steps'][number];
+/** With every step in its place: see with-steps.ts. */
+export type Script = Omit<ScriptsFile['scripts'][number], 'parts'> & {
+  parts: { part: string; steps: Step[] }[];
+};
+export type Scripts = Omit<ScriptsFile, 'steps' | 'scripts'> & { scripts: Script[] };
 export type Wording = Step['wordings'][number];
 export type Tip = NonNullable<Step['tips']>[number];
 export type Branch = Scripts['branches'][number];

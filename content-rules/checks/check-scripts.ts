@@ -1,5 +1,6 @@
 /** The scripts: every id exists, every blank may be filled, and no figure stands there that nobody vouches for. */
-import type { Branch, Script, Scripts, Slot, Step, Text, Wording } from '../schema.ts';
+import type { Branch, Script, Scripts, ScriptsFile, Slot, Step, Text, Wording } from '../schema.ts';
+import { withSteps } from '../with-steps.ts';
 import { checkerIn, type Askable } from './check-questions.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -17,7 +18,8 @@ export function slotsIn(words: string): string[] {
 
 /** Everything that the scripts name exists, and can be said. */
 export function checkScripts(rules: RuleSet, askable: Askable, ledger: Ledger): void {
-  const { scripts } = rules;
+  checkShared(rules.scripts, ledger);
+  const scripts = withSteps(rules.scripts);
   const slots = ledger.once(file, '/slots', scripts.slots);
   const parts = ledger.once(file, '/parts', scripts.parts);
   const scriptIds = ledger.once(file, '/scripts', scripts.scripts);
@@ -57,6 +59,20 @@ interface Ids {
   tasks: Set<string>;
   problems: Set<string>;
   questions: Set<string>;
+}
+
+// A step of one script belongs there: who mends that script should not have to look elsewhere.
+function checkShared({ steps, scripts }: ScriptsFile, ledger: Ledger): void {
+  const known = ledger.once(file, '/steps', steps);
+  const named = scripts.flatMap(({ id, parts }) =>
+    parts.flatMap((part) =>
+      part.steps.flatMap((step) => (typeof step === 'string' ? [{ id, step }] : [])),
+    ),
+  );
+  for (const { id, step } of named) ledger.must(file, `/scripts ${id}`, known, step, 'step');
+  for (const { id } of steps)
+    if (named.filter(({ step }) => step === id).length < 2)
+      ledger.fault(file, `/steps ${id}`, 'is not shared: it belongs into its script');
 }
 
 function checkSlot(slot: Slot, path: string, known: Ids, ledger: Ledger): void {

@@ -14,7 +14,7 @@ import type {
   Problem,
   ProblemGroup,
   Questions,
-  Scripts,
+  ScriptsFile,
   Services,
   Situations,
   Term,
@@ -28,7 +28,7 @@ export interface RuleSet {
   plans: Situations;
   number: NumberOptions;
   services: Services;
-  scripts: Scripts;
+  scripts: ScriptsFile;
   letters: Letters;
   problems: Problem[];
   problemGroups: ProblemGroup[];
@@ -67,7 +67,7 @@ export function sortRules(files: RuleFiles): RuleSet {
     plans: read<Situations>('questions/situations.json'),
     number: read<NumberOptions>('questions/number.json'),
     services: read<Services>('services/services.json'),
-    scripts: read<Scripts>('scripts/scripts.json'),
+    scripts: read<ScriptsFile>('scripts/scripts.json'),
     letters: read<Letters>('letters/letters.json'),
     problems: read<{ problems: Problem[] }>('stuck/stuck.json').problems,
     problemGroups: read<{ groups: ProblemGroup[] }>('stuck/stuck.json').groups,

@@ -13,7 +13,10 @@ export function keepsLine({ number }: Known): boolean {
 }
 
 /** Every blank that a letter may have. */
-export function letterSlots(scripts: Scripts, letters: Letters): (Slot | LetterSlot)[] {
+export function letterSlots(
+  scripts: Pick<Scripts, 'slots'>,
+  letters: Letters,
+): (Slot | LetterSlot)[] {
   return [...scripts.slots, ...letters.slots];
 }
 

@@ -1,5 +1,5 @@
 /** Every letter of every user the letters tell apart, with every choice that it leaves. */
-import type { Letter, Letters, Scripts, Slot } from '../../content-rules/schema.ts';
+import type { Letter, Letters, ScriptsFile, Slot } from '../../content-rules/schema.ts';
 import { partsOf, plainLetter } from '../../lib/letters/compose-letter.ts';
 import { fittingChoices } from '../../lib/letters/fitting-choices.ts';
 import { lettersFor, letterSlots } from '../../lib/letters/letters-for.ts';
@@ -10,7 +10,7 @@ import { asked, today } from './plan-cases.ts';
 
 const files = readRuleFiles();
 export const rules = files['letters/letters.json'] as Letters;
-export const slots = letterSlots(files['scripts/scripts.json'] as Scripts, rules);
+export const slots = letterSlots(files['scripts/scripts.json'] as ScriptsFile, rules);
 const all = Object.fromEntries(
   slots.flatMap((slot) => (slot.kind === 'choice' ? [] : [[slot.id, sample(slot)]])),
 );

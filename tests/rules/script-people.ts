@@ -1,12 +1,13 @@
 /** Everybody who may call or write, as far as the scripts tell them apart. */
-import type { Scripts } from '../../content-rules/schema.ts';
+import type { ScriptsFile } from '../../content-rules/schema.ts';
+import { withSteps } from '../../content-rules/with-steps.ts';
 import { knownOf } from '../../lib/planner/conditions.ts';
 import type { Ask } from '../../lib/scripts/choose-lines.ts';
 import { readRuleFiles } from '../../scripts/rule-files.ts';
 import { asked, today } from './plan-cases.ts';
 
 export const files = readRuleFiles();
-export const rules = files['scripts/scripts.json'] as Scripts;
+export const rules = withSteps(files['scripts/scripts.json'] as ScriptsFile);
 export const people: Ask[] = [];
 
 for (const carrier of ['t-mobile', 'att', 'verizon', null])

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../content-rules/check.ts';
 import { letterOfScript, scriptOfProblem, scriptOfTask } from '../../content-rules/script-links.ts';
-import type { Letters, Problem, Scripts, Slot } from '../../content-rules/schema.ts';
+import type { Letters, Problem, ScriptsFile, Slot } from '../../content-rules/schema.ts';
 import { fieldOfSlot } from '../../lib/scripts/call-entry.ts';
 import {
   branchesOf,
@@ -185,9 +185,9 @@ describe('what nobody may be made to say', () => {
 });
 
 describe('the check refuses', () => {
-  const broken = (edit: (scripts: Scripts) => void) => {
+  const broken = (edit: (scripts: ScriptsFile) => void) => {
     const copy = structuredClone(files);
-    edit(copy['scripts/scripts.json'] as Scripts);
+    edit(copy['scripts/scripts.json'] as ScriptsFile);
     return checkRules(copy);
   };
   const name = (words: string) => ({ en: words, 'zh-CN': words, 'zh-TW': words });
@@ -207,7 +207,7 @@ describe('the check refuses', () => {
     },
   );
   test('one amount in two places, a blank nobody knows, languages that differ, a figure without a source', () => {
-    const wording = (scripts: Scripts) => scripts.scripts[0]!.parts[0]!.steps[0]!.wordings[0]!;
+    const wording = (scripts: ScriptsFile) => scripts.steps[0]!.wordings[0]!;
     const say = (words: string) => broken((scripts) => (wording(scripts).say = name(words))).join();
     expect(say('{final-amount} and {final-amount}')).toContain('stands twice');
     expect(say('{pigeon}')).toContain('no slot "pigeon"');
@@ -216,6 +216,12 @@ describe('the check refuses', () => {
       (scripts) => (wording(scripts).say = { ...name('Hi'), en: 'Hi {agent}' }),
     );
     expect(faults.join()).toContain('different blanks');
+  });
+  test('a name of a step that is none, and a step for all that one script has', () => {
+    const faults = broken(({ scripts }) => (scripts[0]!.parts[0]!.steps[0] = 'pigeon')).join();
+    expect(faults).toContain('no step "pigeon"');
+    const lonely = broken((file) => file.steps.push({ ...file.steps[0]!, id: 'lonely' })).join();
+    expect(lonely).toContain('belongs into its script');
   });
 });
 

@@ -1,8 +1,8 @@
 /** What the log and the plan put into the blanks of a letter. */
 import { expect, test } from 'vitest';
 import letters from '../../../content-rules/letters/letters.json';
-import scripts from '../../../content-rules/scripts/scripts.json';
-import type { Letters, Scripts } from '../../../content-rules/schema.ts';
+import { scriptRules } from '../../../content-rules/scripts.ts';
+import type { Letters } from '../../../content-rules/schema.ts';
 import { newEntry, type Entry } from '../../../lib/evidence/entry.ts';
 import { markOf } from '../../../lib/letters/calls-of.ts';
 import { aboutCall, filledLetter } from '../../../lib/letters/known-blanks.ts';
@@ -10,7 +10,7 @@ import { letterSlots } from '../../../lib/letters/letters-for.ts';
 import { mayBeKept } from '../../../lib/scripts/slot-text.ts';
 import { emptyLine } from '../../../lib/state/shape.ts';
 
-const slots = letterSlots(scripts as unknown as Scripts, letters as unknown as Letters);
+const slots = letterSlots(scriptRules, letters as unknown as Letters);
 const entry = (id: string, at: string, promised: Entry['promised'], line = 'line-1'): Entry => ({
   ...newEntry({
     id,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Scripts } from '../../../content-rules/schema.ts';
-import data from '../../../content-rules/scripts/scripts.json';
+import { scriptRules } from '../../../content-rules/scripts.ts';
 import { EntrySchema, type Entry } from '../../../lib/evidence/entry.ts';
 import {
   entryOfCall,
@@ -10,7 +9,7 @@ import {
 } from '../../../lib/scripts/call-entry.ts';
 import * as v from 'valibot';
 
-const { slots, scripts } = data as unknown as Scripts;
+const { slots, scripts } = scriptRules;
 const now: CallNow = {
   id: 'call-1',
   line: 'line-1',

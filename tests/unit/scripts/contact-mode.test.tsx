@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import billing from '../../../content-rules/glossary/billing.json';
-import type { Scripts, Term } from '../../../content-rules/schema.ts';
-import data from '../../../content-rules/scripts/scripts.json';
+import type { Term } from '../../../content-rules/schema.ts';
+import { scriptRules as rules } from '../../../content-rules/scripts.ts';
 import type { Locale } from '../../../lib/languages.ts';
 import { filledFrom } from '../../../lib/scripts/filled-from.ts';
 import { applyChange, type Change } from '../../../lib/state/change.ts';
@@ -12,7 +12,6 @@ import { emptyCall, emptyState, lineOf } from '../../../lib/state/shape.ts';
 import { ContactMode } from '../../../ui/call/contact-mode.tsx';
 import { WordsProvider } from '../../../ui/words/words.tsx';
 
-const rules = data as unknown as Scripts;
 const known = {
   role: 'owner',
   where: 'abroad-silent',
