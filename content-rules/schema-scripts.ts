@@ -111,6 +111,8 @@ export const ScriptsSchema = v.strictObject({
       ready: v.array(id),
       /** For the user, before the call: why it may be the wrong one. */
       beware: tips,
+      /** No code is texted to the line. ended: it has ended. unasked: the caller need not prove who it is. */
+      texts: v.optional(v.picklist(['ended', 'unasked'])),
       /** To fill in before. */
       fill: ids,
       parts: v.pipe(

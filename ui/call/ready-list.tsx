@@ -35,7 +35,8 @@ export function ReadyList({ view }: { view: CallView }) {
             .join(' · ')}
         </p>
       )}
-      <p>{t(ask.channel === 'call' ? 'paper' : 'paperChat')}</p>
+      {/* Who is not the owner tells no PIN. */}
+      {script.texts !== 'unasked' && <p>{t(ask.channel === 'call' ? 'paper' : 'paperChat')}</p>}
     </section>
   );
 }

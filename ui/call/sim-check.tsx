@@ -8,6 +8,14 @@ export function SimCheck({ view }: { view: CallView }) {
   const t = useCallWords();
   const [alive, setAlive] = useState<boolean | null>(null);
   const silent = view.ask.known.where === 'abroad-silent';
+  if (view.script.texts === 'unasked') return null;
+  if (view.script.texts === 'ended')
+    return (
+      <section class="stack">
+        <h2>{t('simTitle')}</h2>
+        <p>{t('simEnded')}</p>
+      </section>
+    );
   return (
     <section class="stack">
       <h2>{t('simTitle')}</h2>

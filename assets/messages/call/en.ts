@@ -101,6 +101,8 @@ export const en = {
     'Then a code will not arrive either. Have the account number and the account PIN ready, and say so at once.',
   simSilent:
     'You said that texts do not reach you. Have the account number and the account PIN ready; the script asks for another way to show who you are.',
+  simEnded:
+    'The line has ended, so no code can reach it. Have the account PIN and an ID at hand. If they want to text a code, the script has the answer.',
   beginHere: 'Begin now',
   notOver: 'It goes on',
   stillHere: 'What you write down here stays in the script all the same.',

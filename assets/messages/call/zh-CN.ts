@@ -89,6 +89,8 @@ export const zhCN: SameMessages<typeof en> = {
   simBad: '那验证码也收不到。把账户号码和账户 PIN 码准备好，一开始就告诉对方。',
   simSilent:
     '你说过收不到短信。把账户号码和账户 PIN 码准备好，台词里会请对方换个方式核实你的身份。',
+  simEnded:
+    '线路已经停用，收不到验证码。账户 PIN 码和证件放在手边；对方要发验证码时，台词里有回答。',
   beginHere: '现在开始',
   notOver: '还没结束，继续',
   stillHere: '这里写下的内容还在台词里，没有丢。',

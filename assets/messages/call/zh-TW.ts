@@ -88,6 +88,8 @@ export const zhTW: SameMessages<typeof en> = {
   simGood: '很好，驗證碼也收得到。',
   simBad: '那驗證碼也收不到。先備妥帳戶號碼和帳戶 PIN 碼，一開始就告訴對方。',
   simSilent: '你說過收不到簡訊。先備妥帳戶號碼和帳戶 PIN 碼，台詞裡會請對方換個方式核對身分。',
+  simEnded:
+    '門號已經停用，收不到驗證碼。帳戶 PIN 碼和證件放在手邊；對方要傳驗證碼時，台詞裡有回答。',
   beginHere: '現在開始',
   notOver: '還沒結束，繼續',
   stillHere: '這裡寫下的內容還在台詞裡，沒有遺失。',

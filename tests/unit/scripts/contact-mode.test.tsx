@@ -134,6 +134,14 @@ test('a blank that is filled in before stands in the line; what is empty is seen
   expect(call().at).toBe('cancel/hello');
 });
 
+test('an ended line is not tried for texts, nor that of somebody else', async () => {
+  open();
+  await press('要回多付的钱');
+  expect(document.body.textContent).toContain('线路已经停用，收不到验证码');
+  await press('不是户主');
+  expect(document.body.textContent).not.toMatch(/收得到短信|PIN 码写在纸上/);
+});
+
 test('what must not be kept is not, and the field says why', async () => {
   const { call } = open();
   await type('账户上的姓名', '4111 1111 1111 1111');
