@@ -5,7 +5,7 @@ import { blanksOf } from '../../lib/letters/compose-letter.ts';
 import { called, filledOnes, rules, slots, written } from './letter-cases.ts';
 
 // Some thousand letters are written.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const chosen = filledOnes.filter(({ choices }) => Object.keys(choices).length > 0);
 

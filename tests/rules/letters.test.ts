@@ -9,7 +9,7 @@ import { findNumberClaim } from './claims.ts';
 import { called, filledOnes, rules, written } from './letter-cases.ts';
 
 // Some thousand letters are written.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const stuck = (readRuleFiles()['stuck/stuck.json'] as { problems: Problem[] }).problems;
 
