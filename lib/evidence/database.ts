@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from './entry.ts';
 import { EvidenceFault, reasonOf } from './fault.ts';
+import { leastRoom, roomLeft } from './room.ts';
 
 export const databaseName = 'signoff-evidence';
 const version = 2;
@@ -20,9 +21,10 @@ export interface EvidenceTables extends DBSchema {
  */
 export async function inDatabase<Result>(
   work: (database: IDBPDatabase<EvidenceTables>) => Promise<Result>,
+  /** What the work is about to write. */
+  bytes = 0,
 ): Promise<Result> {
-  // Firefox may be told to keep nothing at all.
-  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  await mayOpen(bytes);
   try {
     const database = await openDB<EvidenceTables>(databaseName, version, {
       upgrade: (tables, from) => {
@@ -45,10 +47,16 @@ export async function inDatabase<Result>(
 
 /** Whether anything was ever kept, or kept since all was erased: looking must not make a database. */
 export async function hasDatabase(): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  await mayOpen();
   try {
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);
   } catch (thrown) {
     throw await reasonOf(thrown);
   }
+}
+
+async function mayOpen(bytes = 0): Promise<void> {
+  // Firefox may be told to keep nothing at all.
+  if (typeof indexedDB === 'undefined') throw new EvidenceFault('no-storage', 'no indexedDB');
+  if ((await roomLeft()) < leastRoom + bytes) throw new EvidenceFault('full', 'hardly any room');
 }

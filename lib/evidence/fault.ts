@@ -1,4 +1,5 @@
 /** Why something could not be kept or read; the screen has a sentence for each. */
+import { leastRoom, roomLeft } from './room.ts';
 
 /**
  * full: no room left. no-storage: the browser keeps nothing here (a private window, a policy).
@@ -33,22 +34,10 @@ export function faultOf(thrown: unknown): EvidenceFault {
   return new EvidenceFault(names[name] ?? 'failed', thrown);
 }
 
-/** With less left than the largest file takes, a failure without a better reason is this one. */
-const leastRoom = 64 * 1024 * 1024;
-
 /** As faultOf; where the browser gives no clear reason, after a look at the room that is left. */
 export async function reasonOf(thrown: unknown): Promise<EvidenceFault> {
   const fault = faultOf(thrown);
-  // On a full disk Chromium (156) throws UnknownError as it opens and DataError as it writes.
+  // On a disk that has become full Chromium (156) throws UnknownError as it opens, DataError as it writes.
   const unclear = fault.why === 'failed' || fault.why === 'no-storage';
-  return unclear && (await isFull()) ? new EvidenceFault('full', thrown) : fault;
-}
-
-async function isFull(): Promise<boolean> {
-  try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && quota - (usage ?? 0) < leastRoom;
-  } catch {
-    return false;
-  }
+  return unclear && (await roomLeft()) < leastRoom ? new EvidenceFault('full', thrown) : fault;
 }

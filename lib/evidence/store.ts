@@ -24,6 +24,7 @@ export async function keepEntries(
   entries: readonly Entry[],
   added: readonly Content[],
 ): Promise<void> {
+  const bytes = added.reduce((sum, one) => sum + one.bytes.length, 0);
   await inDatabase(async (database) => {
     const turn = database.transaction(['entries', 'contents'], 'readwrite');
     const [kept, contents] = [turn.objectStore('entries'), turn.objectStore('contents')];
@@ -43,7 +44,7 @@ export async function keepEntries(
       throw thrown;
     });
     await Promise.all([writing, turn.done]);
-  });
+  }, bytes);
 }
 
 /** Removes an entry and its files. */

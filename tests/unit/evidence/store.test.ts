@@ -90,12 +90,33 @@ test('a full disk that the browser calls something else is said as what it is', 
       [908_094, 'full'],
       [1e9, otherwise],
     ] as const) {
-      vi.stubGlobal('navigator', {
-        storage: { estimate: async () => ({ quota, usage: 908_094 }) },
-      });
+      // There was room when it began.
+      const estimate = vi.fn(async () => ({ quota, usage: 908_094 }));
+      estimate.mockResolvedValueOnce({ quota: 1e9, usage: 908_094 });
+      vi.stubGlobal('navigator', { storage: { estimate } });
       await expect(keepEntry(entry())).rejects.toMatchObject({ why });
     }
   }
+});
+
+test('with hardly any room left the log is not even opened: Chromium would delete all of it', async () => {
+  await keepEntry(entry());
+  const left = (bytes: number) =>
+    vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ quota: 1e9, usage: 1e9 - bytes }) },
+    });
+  const full = { why: 'full' };
+  left(0);
+  const [open, databases] = [vi.spyOn(indexedDB, 'open'), vi.spyOn(indexedDB, 'databases')];
+  await expect(readEntries()).rejects.toMatchObject(full);
+  await expect(keepEntry(entry())).rejects.toMatchObject(full);
+  for (const opened of [open, databases]) expect(opened).not.toHaveBeenCalled();
+  left(40 * 1024 * 1024);
+  const large = new Uint8Array(10 * 1024 * 1024);
+  const { entry: kept, content } = await fileEntry('f', 'bill.pdf', large);
+  await expect(keepEntry(kept, [content])).rejects.toMatchObject(full);
+  await keepEntry(entry({ text: 'a word fits' }));
+  expect(await readEntries()).toMatchObject([{ text: 'a word fits' }]);
 });
 
 test('a browser that keeps nothing, and a database of a newer version, are said', async () => {
