@@ -154,6 +154,7 @@ test('kept as it is only by a press that says so; thrown away, nothing is stored
   await step.$eval(named(s('keep')), (keep) => [1, 2].forEach(() => (keep as HTMLElement).click()));
   await reads(step, s('keptWhere'));
   expect(await compareKept(step, taken, [])).toMatchObject({ altered: 0, covered: 0 });
+  expect(await entriesKept(step)).toHaveLength(1);
   await step.close();
   await forgetLog(stage);
   now.step = await shoot(stage, page);
