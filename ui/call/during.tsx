@@ -42,10 +42,8 @@ export function During(props: { view: CallView; branch: string | null; onOver():
     // Read out, and in view, wherever the press was that changed it.
     if (current.aside !== aside || current.at !== line.id) card.current?.focus();
   }, [aside, line.id]);
-  useLineKeys(
-    () => (aside === null ? show(at + 1) : setAside(null)),
-    () => (aside === null ? show(at - 1) : setAside(null)),
-  );
+  const leave = aside === null ? null : () => setAside(null);
+  useLineKeys({ next: leave ?? (() => show(at + 1)), back: leave ?? (() => show(at - 1)), leave });
   return (
     <div class="during">
       <div class="during-script">

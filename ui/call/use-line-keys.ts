@@ -1,9 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Arrows and space lead through the lines wherever the focus is, but where keys have their own use. */
-export function useLineKeys(next: () => void, back: () => void): void {
-  const latest = useRef({ next, back });
-  latest.current = { next, back };
+/**
+ * Arrows and space lead through the lines wherever the focus is, but where keys have their own use.
+ * `leave`: what Escape leads back from; null where there is nothing to leave.
+ */
+export function useLineKeys(keys: {
+  next(): void;
+  back(): void;
+  leave: (() => void) | null;
+}): void {
+  const latest = useRef(keys);
+  latest.current = keys;
   // Heard as soon as the lines are seen.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -14,6 +21,7 @@ export function useLineKeys(next: () => void, back: () => void): void {
       const presses = at?.closest('button, a, summary') !== null && at !== null;
       if (event.key === 'ArrowRight' || (event.key === ' ' && !presses)) latest.current.next();
       else if (event.key === 'ArrowLeft') latest.current.back();
+      else if (event.key === 'Escape' && latest.current.leave) latest.current.leave();
       else return;
       event.preventDefault();
     };

@@ -159,9 +159,11 @@ test('what the agent says is one press away, and leads back or on', async () => 
     'is the request still pending',
   );
   await press('接着：拿到凭证');
-  expect(call().at).toBe('cancel/reference');
-  await press('电话断了');
-  await press('回到台词');
+  for (const back of [() => press('回到台词'), () => key('Escape')]) {
+    await press('电话断了');
+    await back();
+    expect(document.querySelector('.branch-panel')).toBeNull();
+  }
   expect(call().at).toBe('cancel/reference');
 });
 
