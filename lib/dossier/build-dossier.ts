@@ -47,8 +47,10 @@ export function buildDossier(of: DossierOf): string {
         </style>
       </head>
       <body>
-        ${coverPart(parts, of, entries)} ${timelinePart(parts, entries)}
-        ${comparedPart(parts, entries)} ${documentsPart(parts, entries)}
+        <main>
+          ${coverPart(parts, of, entries)} ${timelinePart(parts, entries)}
+          ${comparedPart(parts, entries)} ${documentsPart(parts, entries)}
+        </main>
       </body>
     </html> `;
   return page.text;

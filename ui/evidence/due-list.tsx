@@ -36,7 +36,7 @@ export function DueList(props: {
           return (
             <li key={`${entry.id} ${field}`}>
               <p>
-                {what}: <b>{told(field, promised)}</b>{' '}
+                {what} <b>{told(field, promised)}</b>{' '}
                 <span class="soft">
                   {d(kindWords[entry.kind])} · {wallClock(entry.at, entry.zone).day}
                   {entry.promised.agent !== undefined && (
