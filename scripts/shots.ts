@@ -68,6 +68,7 @@ async function takeJourney({ practice, extensionDir, folder, locale, site }: Tak
       await journey(stage, album, { locale, extras, ...site });
     } catch (error) {
       const step = album.last() ?? 'the start';
+      await stage.page.bringToFront();
       await album.take(stage.page, 'failed page');
       await album.take(stage.popup, 'failed popup');
       throw new Error(`after ${step}: ${error instanceof Error ? error.message : error}`);

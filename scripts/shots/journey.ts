@@ -35,7 +35,7 @@ export async function journey(stage: Stage, album: Album, plan: JourneyPlan): Pr
   await popup.takeWords(stage, album);
   await popup.takeStuck(stage, album);
   await takePlanPage(stage, album, { carrier, locale, extras });
-  await takeProof(stage, album, locale);
+  await takeProof(stage, album, { carrier, locale });
 }
 
 // The article that says how service ends, then the page or the number where it is ended.

@@ -16,11 +16,16 @@ const besideThePage = { width: 360, height: 900, deviceScaleFactor: 2 };
 const linesBeforeThePicture = 8;
 
 /** The call line by line, then everything that proves it. */
-export async function takeProof(stage: Stage, album: Album, locale: Locale): Promise<void> {
+export async function takeProof(
+  stage: Stage,
+  album: Album,
+  { carrier, locale }: { carrier: string; locale: Locale },
+): Promise<void> {
   const page = await stage.launched.openExtensionPage('/plan.html#call');
   await page.setViewport(pageSize);
   await takeCall(stage, album, page);
   await takeLetter(album, page);
+  await goToNumber(stage, carrier);
   await takeRedaction(stage, album, locale);
   await takeDossier(stage, album, page, locale);
   await page.close();
@@ -78,9 +83,36 @@ async function takeLetter(album: Album, page: Page): Promise<void> {
   await album.takeWhole(page, 'letter');
 }
 
+// A page with an account number on it; `inside`: where the app goes on to by itself.
+const numbers: Record<string, { url: string; inside?: string }> = {
+  't-mobile': { url: 'https://www.t-mobile.com/bill/summary' },
+  att: {
+    url: 'https://www.att.com/acctmgmt/overview',
+    inside: '/acctmgmt/billing/mybillingcenter',
+  },
+  verizon: { url: 'https://www.verizon.com/digital/nsa/secure/ui/udb/#/' },
+};
+
+async function goToNumber({ launched, page, rest }: Stage, carrier: string): Promise<void> {
+  const { url, inside } = numbers[carrier]!;
+  const domain = `.${new URL(url).hostname.split('.').slice(-2).join('.')}`;
+  const signedIn = { name: 'practice_session', value: '1', path: '/', secure: true };
+  await launched.browser.setCookie({ ...signedIn, domain });
+  // What lies behind another tab is not drawn.
+  await page.bringToFront();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  if (inside)
+    await page.evaluate((path) => {
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, inside);
+  await page.waitForFunction(() => /account number/i.test(document.body.innerText));
+  await rest('the page with the account number');
+}
+
 async function takeRedaction({ launched, page, popup }: Stage, album: Album, locale: Locale) {
   const t = messageReader(shotTables, locale);
-  // The popup in a tab makes room: both have the same address.
+  // Both have the same address.
   await popup.goto('about:blank');
   await page.bringToFront();
   const opened = (await launched.openPopup(page)).page!;
@@ -92,7 +124,7 @@ async function takeRedaction({ launched, page, popup }: Stage, album: Album, loc
   const step = (await target.page())!;
   await step.setViewport(pageSize);
   await step.waitForSelector('.shot-sheet img');
-  await pressNamed(step, t('addBox'));
+  // What looks like a number is covered already.
   await step.waitForSelector('.cover-box');
   await album.take(step, 'screenshot covered');
   await pressNamed(step, t('look'));
@@ -106,6 +138,7 @@ async function takeDossier(stage: Stage, album: Album, page: Page, locale: Local
   await page.bringToFront();
   await page.evaluate(() => void (location.hash = 'evidence'));
   await page.waitForSelector('.entries li + li');
+  await tellWhatCame(page, locale);
   await album.takeWhole(page, 'evidence');
   const files = await catchFiles(page);
   await page.click(named(messageReader(evidenceTables, locale)('dossierMake')));
@@ -118,4 +151,17 @@ async function takeDossier(stage: Stage, album: Album, page: Page, locale: Local
   await opened.setContent(html!);
   await album.takeWhole(opened, 'dossier');
   await opened.close();
+}
+
+// The bill was another than promised.
+async function tellWhatCame(page: Page, locale: Locale): Promise<void> {
+  const t = messageReader(evidenceTables, locale);
+  await page.evaluate((name) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.entries button')];
+    buttons.find(({ textContent }) => textContent === name)!.click();
+  }, t('happenedTitle'));
+  const amount = await page.waitForSelector('.entry-form input[inputmode="decimal"]');
+  await amount!.type('98.71');
+  await page.click('.entry-form button[type="submit"]');
+  await page.waitForSelector('.entry-form', { hidden: true });
 }
