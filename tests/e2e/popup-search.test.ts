@@ -20,7 +20,8 @@ test.each([
   ['NTP', 'Transfer PIN'],
   ['xiaohao', 'Cancel service'],
 ])('%s finds %s', async (query, name) => {
-  await popup.$eval('.find-box input', (box) => ((box as HTMLInputElement).value = ''));
+  // Typed over, as a person does: what is only emptied comes back when the list is drawn anew.
+  await popup.$eval('.find-box input', (box) => (box as HTMLInputElement).select());
   await popup.type('.find-box input', query);
   await until('the term', async () =>
     (await popup.$$eval('.term-surface', (all) => all.map((one) => one.textContent))).includes(
